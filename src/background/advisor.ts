@@ -10,27 +10,27 @@ import { lessonsOf, type PageOpened } from './lessonsOf';
 import type { ToSay } from './sayInPage';
 import { lookAt } from './sights';
 
-/** A page as a content script tells of it. */
+/** A page as a content script describes it. */
 export interface PageSeen extends PageOpened {
-  /** Whether this opening may write anything: a tab that opens pages faster than a person teaches nothing. */
+  /** Whether this opening may write anything. A tab that opens pages faster than a person teaches nothing. */
   mayTeach(): boolean;
-  /** Whether what can't be told may still be on its way. Then nothing is said of it. */
+  /** Whether facts that can't be read yet may still arrive. Until then, no advice says that the page is unreadable. */
   readonly settling: boolean;
-  /** Whether it is in a private window. What is read there is judged, and it teaches nothing. */
+  /** Whether the page is in a private window. Such a page gets advice but teaches nothing. */
   readonly isPrivate: boolean;
 }
 
 export interface PageVerdict {
   readonly said: ToSay;
-  /** How many things need attention in this tab: what its badge shows. */
+  /** How many things need attention in this tab. The tab's badge shows this number. */
   readonly attention: number;
-  /** Whether a snooze keeps something quiet that a notice would say in this tab. */
+  /** Whether a snooze silences something that a notice would say in this tab. */
   readonly isQuieted: boolean;
   /** Whether reading this page has changed the books. */
   readonly booksChanged: boolean;
 }
 
-/** Takes in what a page teaches, and says what there is to say about it. */
+/** Takes in what a page teaches, and returns what there is to say about it. */
 export async function advise(context: Context, seen: PageSeen): Promise<Result<PageVerdict>> {
   const { reading, sight } = await lookAt(context, seen);
   const taken = await takeInPage(context, { ...seen, reading });
@@ -44,8 +44,9 @@ export async function advise(context: Context, seen: PageSeen): Promise<Result<P
 }
 
 /**
- * Takes in a page. What moves the balance is told in the page, so a balance page that can't be kept is an error. What
- * else can't be kept is no reason to hold back advice: it is learned the next time.
+ * Takes in a page. If a balance page can't be kept, that is an error, because the page tells the shopper that its
+ * balance was recorded. If anything else can't be kept, the advice is still given, because the page teaches it again
+ * next time.
  */
 async function takeInPage(context: Context, seen: PageSeen): Promise<Result<TakenIn>> {
   const { store } = context;
@@ -63,13 +64,13 @@ interface Judged extends BadgeVerdict {
   readonly situation: Situation;
 }
 
-/** What there is to say about a page that is only looked at: for the extension's own pages alone. */
+/** What there is to say about a page that is only looked at. Only the extension's own pages use this. */
 export async function judgePage(context: Context, shown: PageShown, settling: boolean): Promise<Result<Judged>> {
   const looked = await context.store.takeIn(shown, null, stampOf(context));
   return looked.ok ? { ok: true, value: judge(looked.value, settling) } : looked;
 }
 
-/** What there is to say, in the shopper's own words. */
+/** What there is to say. It includes the shopper's own words. */
 function judge({ situation: found, asks, ending, learned }: TakenIn, settling: boolean): Judged {
   const accountQuestion = learned.asks ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
   const situation = { ...found, ...(accountQuestion && { accountQuestion }) };

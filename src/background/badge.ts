@@ -1,7 +1,7 @@
 import type { Advice } from '../core/advice/advice';
 import type { PageReading } from '../core/page/pageReading';
 
-/** What a badge shows. A tab whose own text is null shows the one for all tabs. */
+/** What a badge shows. A tab whose text is null shows the badge of all tabs. */
 export interface BadgeFace {
   readonly text: string | null;
   readonly color: string;
@@ -12,22 +12,22 @@ const GRAY = '#5f6368';
 const QUIET: BadgeFace = { text: 'zz', color: GRAY };
 const CANNOT_TELL: BadgeFace = { text: '?', color: GRAY };
 
-/** A number of things that need attention, in the room that a badge has; nothing where there are none. */
+/** The badge for a number of things that need attention, short enough to fit. Its text is empty if there are none. */
 export function countFace(attention: number): BadgeFace {
   return { text: attention === 0 ? '' : attention > 99 ? '99+' : String(attention), color: ATTENTION };
 }
 
-/** What there is to say of a tab, as far as its badge tells of it. */
+/** What the badge of a tab needs to know about the tab. */
 export interface BadgeVerdict {
   readonly advice: readonly Advice[];
   readonly attention: number;
-  /** Whether a snooze keeps something quiet that a notice would say here. */
+  /** Whether a snooze silences something that a notice would say here. */
   readonly isQuieted: boolean;
 }
 
 /**
- * The badge of a tab. Where nothing needs attention because it is snoozed, the badge says that.
- * @param verdict null where no advice could be made: then the badge says so, as on a checkout that cannot be read
+ * The badge of a tab. If nothing needs attention only because it is snoozed, the badge shows that.
+ * @param verdict null if no advice could be made; then the badge shows that, as on a checkout that can't be read
  */
 export function badgeFace(page: PageReading['kind'], verdict: BadgeVerdict | null): BadgeFace {
   if (page === 'other') return { text: null, color: ATTENTION };

@@ -1,10 +1,13 @@
 import type { PageFamily } from '../core/page/pageFamily';
 import type { Extension } from '../platform/extension';
 
-/** The scripts that are brought into a frame on demand, as the build names them after their entrypoints. */
+/** The scripts that are brought into a frame on demand. The build names them after their entrypoints. */
 export type BroughtScript = `${PageFamily}Reader.js` | 'notice.js';
 
-/** Brings a script into one frame. Where that fails (the page is gone, access was taken back) the page goes on without. */
+/**
+ * Brings a script into one frame. If that fails (the page is gone, access was taken back), the page continues without
+ * it.
+ */
 export async function bringScript(
   extension: Pick<Extension, 'inject'>,
   script: BroughtScript,
@@ -14,6 +17,6 @@ export async function bringScript(
   try {
     await extension.inject(tab, frame, script);
   } catch {
-    // Nobody to tell: the frame that would run it is the one that cannot be reached.
+    // Nobody can be told, because the script would have run in the frame that can't be reached.
   }
 }

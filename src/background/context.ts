@@ -3,21 +3,21 @@ import { type MarketplaceId, marketplace } from '../core/marketplaces/marketplac
 import type { Stamp } from '../store/ledger/entries';
 import type { Store } from '../store/store';
 
-/** What the background's parts are given: the books, the clock on the wall and chance. */
+/** What the parts of the background receive: the books, the clock and random ids. */
 export interface Context {
   readonly store: Store;
   now(): EpochMs;
-  /** The zone of this device (IANA name). It may change between two calls. */
+  /** The time zone of this device (IANA name). It may change between two calls. */
   zone(): string;
   randomId(): string;
 }
 
-/** The day it is in a marketplace's own zone. */
+/** Today in a marketplace's own zone. */
 export function todayIn(id: MarketplaceId, now: EpochMs): CalendarDay {
   return dayAt(now, marketplace(id).zone);
 }
 
-/** The day it is in each marketplace's own zone, told once for each: there may be a thousand credits. */
+/** Today in each marketplace's own zone. Each zone is computed only once, because there may be a thousand credits. */
 export function todays(now: EpochMs): (id: MarketplaceId) => CalendarDay {
   const known = new Map<MarketplaceId, CalendarDay>();
   return (id) => {
@@ -27,7 +27,7 @@ export function todays(now: EpochMs): (id: MarketplaceId) => CalendarDay {
   };
 }
 
-/** When and under which ids something is written now. */
+/** The time and the ids for a write that happens now. */
 export function stampOf({ now, randomId }: Pick<Context, 'now' | 'randomId'>): Stamp {
   return { at: now(), newId: randomId };
 }

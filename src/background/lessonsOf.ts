@@ -6,23 +6,29 @@ import type { BalancePage } from '../store/balancePage/openedPage';
 import type { Lesson } from '../store/takeIn';
 import { todayIn } from './context';
 
-/** An opening of a page, as a content script tells of it. */
+/** An opening of a page, as a content script describes it. */
 export interface PageOpened {
   readonly visit: string;
-  /** When the page was loaded, as it says; absent where an older content script asks. */
+  /** When the page was loaded, as the page says. Absent if an older content script asks. */
   readonly loadedAt?: EpochMs | undefined;
   readonly reading: PageReading;
-  /** Whether it is the tab's own page; a frame inside it never writes into the ledger. */
+  /** Whether it is the tab's own page. A frame inside the page never writes into the ledger. */
   readonly isTop: boolean;
   readonly tab: number;
-  /** Where its tab keeps its cookies; absent where the browser does not say. */
+  /** Where the tab keeps its cookies. Absent if the browser does not say. */
   readonly container?: ContainerId | undefined;
 }
 
 /**
- * What a page teaches: the balance page its balance and rows, a review page what is about to be paid and that it comes
- * between Buy Now and the order, the page after it that it was paid, an order's own page how, the page of promotional
- * credits what they are. An order may be paid in a frame of another page, and everything else is the tab's own page.
+ * Finds what a page teaches.
+ *
+ * - The balance page teaches its balance and rows.
+ * - A review page teaches what is about to be paid, and that it comes between Buy Now and the order.
+ * - The page after it teaches that the order was placed.
+ * - An order's own page teaches how the order was paid.
+ * - The page of promotional credits teaches which credits exist.
+ *
+ * An order may be paid in a frame of another page. All the others must be the tab's own page.
  */
 export function lessonsOf(opened: PageOpened, now: EpochMs): readonly Lesson[] {
   const { reading, visit, tab, isTop, loadedAt, container } = opened;
@@ -57,7 +63,7 @@ export function lessonsOf(opened: PageOpened, now: EpochMs): readonly Lesson[] {
   }
 }
 
-/** The balance page as the books take it in; null where nothing of it could be read. */
+/** The balance page in the form that the books take in. Null if nothing of it could be read. */
 function balancePageOf(opened: PageOpened, { marketplace, facts }: GiftBalanceReading): BalancePage | null {
   const { balance, activity, window } = facts;
   if (balance.state !== 'read' && activity.state !== 'read') return null;

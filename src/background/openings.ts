@@ -1,18 +1,19 @@
 import type { EpochMs } from '../core/days/calendarDay';
 
 const MINUTE: EpochMs = 60_000;
-/** More than a person opens in one tab, going through the pages of a long history. */
+/** More than a person opens in one tab when going through the pages of a long history. */
 const MOST_A_MINUTE = 30;
 
 /** Which openings of pages may write into the books. */
 export interface Openings {
-  /** Whether an opening in a tab is one that a person can have made. One that was admitted stays so. */
+  /** Whether a person can have made an opening in a tab. An opening that was admitted once stays admitted. */
   admits(tab: number, visit: string, now: EpochMs): boolean;
 }
 
 /**
- * Bounds what a tab may write: a page that opens itself over and over teaches nothing beyond the first thirty openings
- * of a minute. The count lives as long as the worker does, which a tab that keeps asking keeps awake.
+ * Limits how much a tab may write. A page that opens itself again and again teaches nothing after the first thirty
+ * openings of a minute. The count is kept in memory. That is enough, because a tab that keeps asking keeps the worker
+ * running.
  *
  * @param most how many different openings of a tab are admitted in a minute
  */

@@ -11,7 +11,7 @@ import { countFace } from './badge';
 import { type Context, stampOf, todays } from './context';
 import { nextToSpeak, toolbarTitle } from './toolbarTitle';
 
-/** The alarm that looks at the ends of credits once a day, whatever else is due. */
+/** The alarm that checks the ends of credits once a day, even if no reminder is due. */
 export const ENDS_ALARM = 'ends';
 /** The alarm of the next reminder. */
 export const REMINDER_ALARM = 'reminder';
@@ -22,15 +22,19 @@ type Reminding = Pick<
   'ensureAlarm' | 'setAlarm' | 'setBadge' | 'setTitle' | 'mayNotify' | 'notify' | 'language'
 >;
 
-/** Makes sure that the ends of credits are looked at once a day, pages or not. Firefox forgets alarms when it closes. */
+/**
+ * Makes sure that the ends of credits are checked once a day, even if no page is opened. Firefox forgets alarms when it
+ * closes.
+ */
 export function ensureReminders(extension: Pick<Extension, 'ensureAlarm'>): Promise<void> {
   return extension.ensureAlarm(ENDS_ALARM, MINUTES_OF_A_DAY);
 }
 
 /**
- * Looks at all credits: writes what ended, tells what is due (by a notification where that is wanted and allowed; in
- * the badge in any case), and sets the alarm for what is due next. May be called at any moment, as often as one likes:
- * nothing is told twice, and what was missed while the browser was shut is told now.
+ * Checks all credits. It writes which credits have ended. It tells what is due: always in the badge, and in a
+ * notification if the shopper wants that and the browser allows it. Then it sets the alarm for the next reminder. It
+ * may be called at any time and any number of times, because nothing is told twice. What was missed while the browser
+ * was closed is told now.
  */
 export async function remind(context: Context, extension: Reminding): Promise<void> {
   const { store, now, zone } = context;
@@ -39,10 +43,10 @@ export async function remind(context: Context, extension: Reminding): Promise<vo
 
   const moment = () => ({ now: now(), zone: knownZone(zone) });
   const decided = await store.decideReminders(moment, await isAllowed(extension));
-  // A number that cannot be counted now is not replaced by a guess.
+  // If the number can't be counted now, the badge stays as it is, because a guess would be wrong.
   if (!decided.ok) return;
   const speech = speechFor(extension.language());
-  // Each goes its own way: a badge that fails is no reason to leave the alarm unset.
+  // These run independently, so that the alarm is set even if the badge fails.
   await Promise.allSettled([
     showNotification(decided.value.digest, extension, speech),
     showCount(decided.value, extension),
@@ -82,7 +86,7 @@ function notificationOf(credit: CreditId): string {
   return NOTIFICATION + credit;
 }
 
-/** The page that a press on a notification leads to: the ledger, at the credit that ends first. */
+/** The page that opens when the shopper presses a notification: the ledger, at the credit that ends first. */
 export function pageBehind(notification: string): string | null {
   if (!notification.startsWith(NOTIFICATION)) return null;
   return `ledger.html#credit-${encodeURIComponent(notification.slice(NOTIFICATION.length))}`;

@@ -13,24 +13,24 @@ import { sayQuestion } from '../words/saySight';
 import type { Speech } from '../words/speech';
 import type { Words } from '../words/words';
 
-/** What there is to say in a page, before it is put into words. */
+/** What there is to say in a page, before it becomes sentences. */
 export interface ToSay {
-  /** As the shopper's own pages show it: their own words are taken out here. */
+  /** The advice in the form for the extension's own pages. This module removes the shopper's own words. */
   readonly advice: readonly Advice[];
   readonly recorded: Learned | null;
   readonly sight: FirstSight | null;
 }
 
-/** The page that is spoken to. */
+/** The page that gets the sentences. */
 export interface Listener {
   readonly marketplace: MarketplaceId;
-  /** Its address, for advice that links to the order which it names. */
+  /** The page's address. Advice uses it to link to the order that the address names. */
   readonly address: string;
 }
 
 /**
- * All that a page shows, in words. The notice that shows it has no words, rules or books of its own, so that a page's
- * script has little to compile and nothing to find.
+ * Writes everything that a page shows. The notice itself has no words, rules or books, so that little code is compiled
+ * in the page and a page's script finds nothing there.
  */
 export function sayInPage(
   said: ToSay,
@@ -67,7 +67,7 @@ function saidSight({ layout, answer, shown }: FirstSight, marketplace: Marketpla
   return { layout, answer, asks: sayQuestion(shown, marketplace, words), yes, no, doubted };
 }
 
-/** What the notice says whatever it is about: the rest of its words is in what is said of each advice. */
+/** What every notice says, whatever its advice is. The other words are part of each piece of advice. */
 function noticeWords({ locale, direction, notice }: Words): NoticeWords {
   const { thisTime: _, ...always } = notice;
   return { locale, direction, ...always };

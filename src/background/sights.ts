@@ -2,14 +2,14 @@ import { type FirstSight, layoutOf, sightOf, withAsked, withoutDenied } from '..
 import type { PageReading } from '../core/page/pageReading';
 import type { Context } from './context';
 
-/** A page as it may be judged, and what to ask the shopper about it. */
+/** A page in the form that may be judged, and what to ask the shopper about it. */
 export interface Sighted {
-  /** The reading, without what the shopper has denied. */
+  /** The reading without the facts that the shopper has denied. */
   readonly reading: PageReading;
   readonly sight: FirstSight | null;
 }
 
-/** A page, as far as it may be asked about. */
+/** A page, with what decides whether the shopper may be asked about it. */
 interface SeenOnce {
   readonly reading: PageReading;
   readonly visit: string;
@@ -18,8 +18,8 @@ interface SeenOnce {
 }
 
 /**
- * Looks at a page with what the shopper said of its layout. Where that can't be read, the page is judged as it is and
- * nothing is asked.
+ * Applies what the shopper said about a page's layout. If that can't be read, the page is judged as it is and nothing
+ * is asked.
  */
 export async function lookAt(
   { store, now }: Context,
@@ -28,7 +28,8 @@ export async function lookAt(
   if (layoutOf(reading) === null) return { reading, sight: null };
   const sights = await store.readSights();
   if (!sights.ok) return { reading, sight: null };
-  // What is still on its way may change, and the shopper is asked but once. A private window keeps no answer.
+  // Facts that are still loading may change, and the shopper is asked only once. In a private window, no answer would
+  // be kept.
   const sight = settling || isPrivate ? null : sightOf(reading, sights.value, visit);
   if (sight !== null && !sights.value.some(({ layout }) => layout === sight.layout)) {
     const asked = { layout: sight.layout, visit, at: now() };
@@ -37,7 +38,7 @@ export async function lookAt(
   return { reading: withoutDenied(reading, sights.value), sight };
 }
 
-/** A page as it may be judged, where nothing is asked of it. */
+/** A page in the form that may be judged, without a question to the shopper. */
 export async function asAllowed({ store }: Pick<Context, 'store'>, reading: PageReading): Promise<PageReading> {
   const sights = layoutOf(reading) === null ? null : await store.readSights();
   return sights?.ok ? withoutDenied(reading, sights.value) : reading;

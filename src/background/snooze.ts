@@ -7,10 +7,10 @@ import type { SnoozeSpan } from '../messages/protocol';
 const HOUR: EpochMs = 60 * 60 * 1000;
 const LASTS: Readonly<Record<TimedSnooze, EpochMs>> = { hour: HOUR, day: 24 * HOUR };
 
-/** The spans that end by themselves. */
+/** The snoozes that end by themselves. */
 export type TimedSnooze = Exclude<SnoozeSpan, 'rule'>;
 
-/** What a page asks to be kept quiet: one rule, in its own shop. */
+/** What a page asks to silence: one rule, in its own shop. */
 export interface PageSnooze {
   readonly rule: RuleId;
   readonly marketplace: MarketplaceId;
@@ -18,8 +18,8 @@ export interface PageSnooze {
 }
 
 /**
- * The settings with one more rule kept quiet in one shop, for a span from now. Drops snoozes that are over. A longer
- * snooze that counts there stays as it is.
+ * The settings with one more rule snoozed in one shop, for a time from now. It drops snoozes that are over. If a longer
+ * snooze already counts there, that snooze stays as it is.
  */
 export function withSnooze(settings: Settings, { rule, marketplace, span }: PageSnooze, now: EpochMs): Settings {
   const until = now + LASTS[span];

@@ -14,8 +14,8 @@ import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from 
 import { openSync } from './sync';
 
 /**
- * Starts the background. Every listener is registered before this returns, and nothing that matters is kept in
- * memory: the browser may stop the worker at any time and start it again for the next message.
+ * Starts the background. Every listener is registered before this returns, and nothing important is kept in memory. The
+ * reason is that the browser may stop the worker at any time and start it again for the next message.
  */
 export function startBackground(extension: Extension, context: Context): void {
   /** @param except the tab whose own page knows already, or null */
@@ -50,7 +50,7 @@ export function startBackground(extension: Extension, context: Context): void {
   });
   extension.onAlarm((name) => {
     if (name !== ENDS_ALARM && name !== REMINDER_ALARM) return;
-    // What was snoozed until now speaks again, also in the badges of pages that are open.
+    // What was snoozed until now is shown again, also in the badges of open pages.
     atLeisure(refreshPages(extension, null));
     wake();
   });
@@ -59,18 +59,18 @@ export function startBackground(extension: Extension, context: Context): void {
     const page = pageBehind(name);
     if (page !== null) atLeisure(extension.openPage(page));
   });
-  // At every start, because nothing tells of having been switched off and on, which loses the badge and, in Firefox,
-  // the alarms.
+  // This runs at every start, because no event says that the extension was switched off and on. Switching it off loses
+  // the badge and, in Firefox, the alarms.
   atLeisure(ensureReminders(extension));
   atLeisure(remind(context, extension));
 }
 
-/** After a start of the browser the numbers of its tabs mean other tabs. */
+/** Forgets what was said for orders, because the numbers of tabs mean other tabs after a restart of the browser. */
 async function forgetThisTimes({ store }: Context): Promise<void> {
   await store.forgetThisTimes();
 }
 
-/** Lets something run beside the answer. A badge or a refresh that fails is made good by the next one. */
+/** Runs work that the answer does not wait for. If a badge or a refresh fails, the next one repairs it. */
 function atLeisure(work: Promise<void>): void {
   work.catch(() => {});
 }

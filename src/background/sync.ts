@@ -8,17 +8,17 @@ import type { Context } from './context';
 type Syncing = Pick<Extension, 'synced' | 'keepSynced' | 'dropSynced'>;
 
 export interface Sync {
-  /** Brings these books and the browser's synced storage together, where the shopper wants that. */
+  /** Syncs these books with the browser's synced storage, if the shopper wants that. */
   meet(): Promise<void>;
-  /** Takes everything of ours out of the synced storage. */
+  /** Removes everything of ours from the synced storage. */
   clear(): Promise<void>;
 }
 
 /**
- * Sync of purses, credits, reserves and settings over the browser's own synced storage; the history never leaves the
- * device. One meeting at a time: changes that come meanwhile are met by the next.
+ * Syncs purses, credits, reserves and settings through the browser's own synced storage. The history never leaves the
+ * device. Only one sync runs at a time. Changes that are made during it are synced by the next one.
  *
- * @param changed told after other browsers' changes were taken over
+ * @param changed called after changes of other browsers were written
  */
 export function openSync(context: Context, extension: Syncing, changed: () => void): Sync {
   let last: Promise<unknown> = Promise.resolve();
@@ -50,10 +50,10 @@ async function meet({ store, now, randomId }: Context, extension: Syncing, chang
 }
 
 /**
- * Writes what is new, then drops what is no longer needed: cut off in between, nothing is missing. Where there is no
- * room for both, what is dropped makes room.
- * @returns how many records the browser did not take: it limits their size, and how often they are written. The next
- *   meeting tries again.
+ * Writes what is new, then removes what is no longer needed. In this order, nothing is missing if it is interrupted. If
+ * there is no room for both, it removes first to make room.
+ * @returns how many records the browser did not take, because it limits their size and how often they are written. The
+ * next sync tries again.
  */
 async function lay(items: SyncItems, lying: ReadonlyMap<string, unknown>, extension: Syncing): Promise<number> {
   const fresh = Object.entries(items).filter(

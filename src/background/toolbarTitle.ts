@@ -6,15 +6,15 @@ import type { Speech } from '../words/speech';
 const NAME = 'Balance First';
 
 /**
- * What the toolbar button says where it is pointed at: the name, and how much advice keeps quiet. The popup behind it
- * says which, and until when.
+ * The tooltip of the toolbar button: the name, and how many rules are snoozed. The popup says which ones, and until
+ * when.
  */
 export function toolbarTitle(settings: Settings, now: EpochMs, { digest }: Speech): string {
   const quiet = RULE_IDS.filter((rule) => isSnoozed(rule, 'any', settings, now)).length;
   return quiet === 0 ? NAME : `${NAME}: ${digest.quiet(quiet)}`;
 }
 
-/** When advice that keeps quiet until a moment may speak again, the earliest; null where there is none. */
+/** The earliest time at which a snooze ends. Null if no snooze ends. */
 export function nextToSpeak({ snoozes }: Settings, now: EpochMs): EpochMs | null {
   const ends = snoozes.flatMap(({ until }) => (until !== 'lifted' && until > now ? [until] : []));
   return ends.length === 0 ? null : Math.min(...ends);

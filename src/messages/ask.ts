@@ -7,9 +7,9 @@ function isAnswer(value: unknown): value is Result<never> {
 }
 
 /**
- * Asks the background. Null when nobody answers: the extension was updated or removed under the page, or the
- * background did not start. Callers take null as "nothing to say"; only what the shopper has just asked for is then
- * said to have failed.
+ * Asks the background. Null if nobody answers: the extension was updated or removed while the page was open, or the
+ * background did not start. Callers treat null as "nothing to say". Only what the shopper has just asked for is shown
+ * as failed.
  */
 export async function ask<Name extends keyof ContentCalls>(
   call: Name,
@@ -23,12 +23,12 @@ export async function ask<Name extends keyof ContentCalls>(
   }
 }
 
-/** What the content script does when the extension's own parts call it. Answers at once, from memory. */
+/** What the content script does when the extension's own parts call it. It answers at once, from memory. */
 export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Result<TabCalls[Name]['output']> };
 
 /**
- * Listens for calls from the background and the popup. Calls that are not known are left to other listeners. A handler
- * that throws answers that the page was not read.
+ * Listens for calls from the background and the popup. Unknown calls are left to other listeners. If a handler throws,
+ * the answer is that the page was not read.
  * @returns a function that stops listening
  */
 export function onTabCall(handlers: TabCallHandlers): () => void {

@@ -23,7 +23,7 @@ const whyUnreadable = z.enum([
   'denied',
 ] satisfies readonly WhyUnreadable[]);
 
-/** What each sign can have said: no sign speaks twice. */
+/** What the signs on a page can say. The list has at most one signal for each sign. */
 const signals = z.array(z.enum(SIGNALS)).check(z.maxLength(SIGNS.length));
 
 function reading<Value extends z.ZodMiniType>(value: Value) {
@@ -75,7 +75,7 @@ const checkoutFacts = {
 
 const creditRow = z.strictObject({ amount: balance, ends: z.nullable(day), scope: z.enum(['digital', 'unsure']) });
 
-/** A page reading. All its amounts are in the currency of its marketplace: readers read no other. */
+/** A page reading. All its amounts are in the currency of its marketplace, because readers read no other currency. */
 export const pageReading = inCurrencyOf(
   z.discriminatedUnion('kind', [
     pageOf('payment-selection', { ...checkoutFacts, cameFromBuyNow: z.exactOptional(z.boolean()) }),

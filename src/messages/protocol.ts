@@ -24,12 +24,12 @@ interface Call<Input, Output> {
   readonly output: Output;
 }
 
-/** What a schema lets through, as nobody may change it. */
+/** The type that a schema accepts, but readonly. */
 type Frozen<T> = T extends string | number | boolean | null | undefined
   ? T
   : { readonly [Key in keyof T]: Frozen<T[Key]> };
 
-/** What content scripts are answered, where it is not null. */
+/** The answers to content scripts, for calls that answer something other than null. */
 interface PageOutputs {
   'page.read': PageAnswer;
 }
@@ -44,34 +44,34 @@ export type ContentCalls = {
 
 export type ImportWay = InputOf<'books.import'>['way'];
 
-/** What an import would do; or what is wrong with the file, and where. */
+/** What an import would do, or what is wrong with the file and where. */
 export type ImportLook =
   | {
       readonly state: 'fits';
-      /** The name under which the background holds the file, for as long as it runs. */
+      /** The name of the file that the background holds. It is valid as long as the background runs. */
       readonly file: string;
       readonly exportedAt: EpochMs;
-      /** A file of chosen books can only be added: it has nothing to put in the place of the others. */
+      /** A file of chosen books can only be added, because it has nothing to replace the other books with. */
       readonly extent: ExportExtent;
       readonly change: Pick<ImportPreview, 'added' | 'same' | 'differs'>;
-      /** How much there would be after it. */
+      /** How many rows there would be after the import. */
       readonly after: BooksCount;
     }
   | { readonly state: 'faulty'; readonly faults: readonly ImportFault[] };
 
-/** What there is to say about a page, for the extension's own pages alone. */
+/** What there is to say about a page. Only the extension's own pages get this. */
 export interface PageVerdict {
-  /** In the shopper's own words too. */
+  /** With the shopper's own words. */
   readonly advice: readonly Advice[];
-  /** What the shopper said for this order alone; null where nothing. */
+  /** What the shopper said only for this order. Null if nothing was said. */
   readonly thisTime: ThisTime | null;
-  /** What is expected to pay for the order; null where no forecast can be made. */
+  /** What is expected to pay for the order. Null if no forecast can be made. */
   readonly forecast: PayForecast | null;
-  /** The account whose book it is judged by; absent for the first one. */
+  /** The account whose book was used to judge the page. Absent for the first account. */
   readonly account?: AccountLabel;
 }
 
-/** What the extension's own pages are answered, where it is not the books as they are now. */
+/** The answers to the extension's own pages, for calls that answer something other than the current books. */
 interface OwnPageOutputs {
   'page.judge': PageVerdict;
   'history.read': History;
@@ -79,7 +79,10 @@ interface OwnPageOutputs {
   'import.look': ImportLook;
 }
 
-/** Calls from the extension's own pages to the background: see the folder `calls/`. A change answers with the books after it. */
+/**
+ * Calls from the extension's own pages to the background: see the folder `calls/`. A change answers with the books
+ * after it.
+ */
 export type OwnPageCalls = {
   readonly [Name in keyof typeof ownPageCalls]: Call<
     Frozen<z.output<(typeof ownPageCalls)[Name]>>,
@@ -89,20 +92,23 @@ export type OwnPageCalls = {
 
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
-  /** From the popup: what do you read? */
+  /** From the popup: asks what the page shows. */
   'reading.say': Call<
     null,
     {
       readonly reading: PageReading;
       /** Why the background could not keep or judge what was read, or null. */
       readonly failure: Reason | null;
-      /** Set while what can't be told, or the background's answer to it, may still be on its way. */
+      /** Set while facts that can't be read yet, or the background's answer, may still arrive. */
       readonly settling?: boolean;
     }
   >;
-  /** From the popup, at a press: the page's structure without what is in it, for the shopper to see and to copy. */
+  /**
+   * From the popup, when the shopper presses a button: the structure of the page without its content, for the shopper
+   * to see and copy.
+   */
   'report.make': Call<null, { readonly text: string; readonly cut: boolean }>;
-  /** From the background, after the books or the settings changed: ask again. */
+  /** From the background, after the books or the settings have changed: tells the page to ask again. */
   'reading.refresh': Call<null, null>;
 }
 
@@ -111,7 +117,7 @@ export type CallName = keyof Calls;
 export type InputOf<Name extends CallName> = Calls[Name]['input'];
 export type OutputOf<Name extends CallName> = Calls[Name]['output'];
 
-/** What travels: the call's name and its input. */
+/** A message as it is sent: the call's name and its input. */
 export interface Message<Name extends CallName = CallName> {
   readonly call: Name;
   readonly input: InputOf<Name>;

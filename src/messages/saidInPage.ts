@@ -6,16 +6,17 @@ import type { EntryId } from '../core/ledger/ledger';
 import type { FirstSight } from '../core/page/firstSight';
 
 /**
- * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the
- * rule for good opens the settings, where it is to be confirmed: a page may lead one press, but not one over there.
+ * How long the notice silences a rule. "This page" needs no message, because the page forgets it by itself. `rule`
+ * silences for good: it opens the settings, where the shopper must confirm it. A page can trick the shopper into one
+ * press, but not into a press in the settings.
  */
 export type SnoozeSpan = 'hour' | 'day' | 'rule';
 
-/** Advice as a page is told it: what the scout goes by, and what the notice shows as it stands. */
+/** Advice in the form that a page gets. The scout acts on it, and the notice shows its sentences unchanged. */
 export interface SaidAdvice extends Pick<Advice, 'rule' | 'severity' | 'place' | 'holds' | 'show'> {
   readonly saying: Saying;
   readonly mark: Mark;
-  /** What can be asked against it for this order alone, and how the button says it; null where nothing. */
+  /** What the shopper can ask against this advice only for this order, and the text of the button. Null if nothing. */
   readonly thisTime: { readonly wish: ThisTime; readonly says: string } | null;
 }
 
@@ -26,18 +27,18 @@ export interface SaidLearned {
   readonly saying: LearnedSaying;
 }
 
-/** The question whether what was read is what the shopper sees. */
+/** Asks the shopper whether the reading matches what the shopper sees. */
 export interface SaidSight extends Pick<FirstSight, 'layout' | 'answer'> {
   readonly asks: string;
   readonly yes: string;
   readonly no: string;
-  /** What stands there once the answer was no. */
+  /** The text that is shown after the answer was no. */
   readonly doubted: string;
 }
 
-/** What the notice says whatever it is about. */
+/** What every notice says, whatever its advice is. */
 export interface NoticeWords {
-  /** The language of all of it (BCP 47). */
+  /** The language of all these words (BCP 47). */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly name: string;
@@ -53,13 +54,13 @@ export interface NoticeWords {
 }
 
 /**
- * What a page learns: the advice about itself, and what it has just taught the ledger, in the shopper's language. Never
- * the ledger, and nothing in the shopper's own words.
+ * What a page is told, in the shopper's language: the advice about this page, and what the page has just taught the
+ * ledger. It never includes the ledger or the shopper's own words.
  */
 export interface PageAnswer {
   readonly advice: readonly SaidAdvice[];
   readonly recorded: SaidLearned | null;
-  /** Absent where there is nothing to ask. */
+  /** Absent if there is nothing to ask. */
   readonly sight?: SaidSight;
   readonly words: NoticeWords;
 }

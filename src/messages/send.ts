@@ -8,7 +8,7 @@ function isAnswer(value: unknown): value is Result<never> {
   return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 }
 
-/** From one of the extension's own pages to the background. Never rejects: what goes wrong is a reason. */
+/** Calls the background from one of the extension's own pages. It never rejects: a failure is a reason. */
 export async function call<Name extends keyof OwnPageCalls>(
   name: Name,
   input: OwnPageCalls[Name]['input'],
@@ -22,8 +22,8 @@ export async function call<Name extends keyof OwnPageCalls>(
 }
 
 /**
- * From the background or an own page to the content script in a tab's top frame. Null where nobody is there to
- * answer: not a page of a marketplace, or one that was open before the extension was installed.
+ * Calls the content script in a tab's top frame, from the background or from one of the extension's own pages. Null if
+ * nobody answers: the page does not belong to a marketplace, or it was open before the extension was installed.
  */
 export async function callTab<Name extends keyof TabCalls>(
   tab: number,

@@ -10,20 +10,20 @@ import { contentCalls } from './calls/fromPage';
 import type { ContentCalls, OwnPageCalls } from './protocol';
 import { ownPageCalls } from './schema';
 
-/** The frame of a marketplace's page that a content script's call came from, as the browser says. */
+/** The frame of a marketplace's page that a content script called from, as the browser says. */
 export interface ContentFrame {
   readonly tab: number;
   readonly frame: number;
   readonly marketplace: MarketplaceId;
   /** The frame's own address. */
   readonly address: string;
-  /** Whether it is in a private window: then nothing of it may be written. */
+  /** Whether it is in a private window. If it is, nothing about it may be written. */
   readonly isPrivate: boolean;
-  /** Where its tab keeps its cookies; absent where the browser does not say. */
+  /** Where the tab keeps its cookies. Absent if the browser does not say. */
   readonly container?: ContainerId;
 }
 
-/** One handler per call, so that a call without one is a type error. */
+/** One handler for each call. A call without a handler is a type error. */
 export interface Handlers {
   readonly content: {
     readonly [Name in keyof ContentCalls]: (
@@ -50,9 +50,9 @@ const WENT_WRONG = failed({ code: 'went-wrong' } as const);
 const envelope = z.strictObject({ call: z.string(), input: z.unknown() });
 
 /**
- * The listener for messages. What comes in is unknown until it is parsed: messages of other extensions and calls
- * that are not ours are left alone, calls from the wrong side are refused, and every other call gets an answer.
- * @param self the extension's id and the address that its own pages begin with
+ * Makes the listener for messages. A message is `unknown` until it is parsed. Messages of other extensions and unknown
+ * calls are ignored. Calls from the wrong kind of sender are refused. Every other call gets an answer.
+ * @param self the extension's id and the start of the address of its own pages
  */
 export function serve(handlers: Handlers, self: { readonly id: string; readonly root: string }): MessageListener {
   return (message, sender, respond) => {
@@ -61,7 +61,7 @@ export function serve(handlers: Handlers, self: { readonly id: string; readonly 
     answer(handlers, self.root, call, message, sender)
       .catch(() => WENT_WRONG)
       .then(respond)
-      // Whoever asked is gone: a page that was left, a popup that was closed.
+      // The caller is gone: the page was left, or the popup was closed.
       .catch(() => {});
     return true;
   };
@@ -96,7 +96,7 @@ async function answer(
   if (!input.success) return failed(whyRefused(input.error));
   if (from !== null && namesAnother(input.data, from.marketplace)) return REFUSED;
 
-  // The schema has just checked that the input is the one this handler takes.
+  // The schema has just checked that this handler takes this input.
   const handler = handlers[call.side][call.name as never] as AnyHandler;
   return handler(input.data, from);
 }
@@ -116,13 +116,15 @@ function contentFrame({ url, tab, frameId }: Sender): ContentFrame | null {
   };
 }
 
-/** A content script may only tell of the shop that its own page belongs to. */
+/** A content script may only send facts about the marketplace that its own page belongs to. */
 function namesAnother(input: unknown, marketplace: MarketplaceId): boolean {
   const reading = (input as { reading?: { marketplace: MarketplaceId } } | null)?.reading;
   return reading !== undefined && reading.marketplace !== marketplace;
 }
 
-/** The first reason that the shopper can be told; without one it was not understood. */
+/**
+ * The first reason that the shopper can understand. If there is none, the reason is that the call was not understood.
+ */
 function whyRefused(error: z.core.$ZodError): Reason {
   return error.issues.map(reasonIn).find((why) => why !== null) ?? NOT_UNDERSTOOD;
 }

@@ -9,7 +9,7 @@ import { creditShelf } from './credits/keptCredits';
 import { connectTo } from './database/connection';
 import type { Store } from './store';
 
-/** Opens the books. Nothing is read until it is asked for. */
+/** Opens the books. It reads nothing until it is asked to. */
 export function openStore(name = 'balance-first'): Store {
   const connection = connectTo(name);
   const doors = doorsTo(connection);

@@ -5,8 +5,8 @@ import type { PageBooks } from './books/pageBooks';
 import type { ReserveBooks } from './books/reserveBooks';
 import type { SettingsBooks } from './books/settingsBooks';
 
-/** The books on this device. Every function is one transaction: kept as a whole or not at all. */
+/** The books on this device. Each function is one transaction: it keeps everything or nothing. */
 export interface Store extends PageBooks, LedgerBooks, CreditBooks, ReserveBooks, SettingsBooks, AllBooks {
-  /** Ends the connection; the next call opens a new one. */
+  /** Closes the connection. The next call opens a new one. */
   close(): void;
 }

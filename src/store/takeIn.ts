@@ -20,34 +20,34 @@ import { learnOrder, learnPlaced, learnReview, type ThanksSeen } from './orders/
 import { learnReviewFollows } from './orders/reviewFollows';
 import { type PageSituation, readSituation, type SeenIn } from './views/readSituation';
 
-/** One thing that a page teaches the books. */
+/** One fact that a page teaches the books. */
 export type Lesson =
   /** The balance, and the rows of its activity. */
   | { readonly of: 'balance-page'; readonly page: BalancePage }
   /** What is about to be paid. */
   | { readonly of: 'review'; readonly seen: ReviewSeen }
-  /** A review page comes between Buy Now and the order. */
+  /** A review page comes after Buy Now and before the order. */
   | { readonly of: 'review-follows'; readonly marketplace: MarketplaceId; readonly container: ContainerId | undefined }
   /** An order was placed. */
   | { readonly of: 'thanks'; readonly seen: ThanksSeen }
   /** How an order was paid. `loadedAt` undefined: the page was loaded just now. */
   | { readonly of: 'order'; readonly page: OrderDetailsReading; readonly loadedAt: EpochMs | undefined }
-  /** Which promotional credits there are. */
+  /** The promotional credits that exist. */
   | { readonly of: 'credits-page'; readonly page: CreditsPage };
 
-/** A page, and where it is seen. */
+/** A page, and where it was seen. */
 export interface PageShown extends SeenIn {
   readonly page: PageReading;
 }
 
-/** What the rules look at on a page, after it was taken in, and what it has taught. */
+/** What the rules need about a page after it was taken in, and what it has taught. */
 export interface TakenIn extends Omit<PageSituation, 'thisTimeChanges'> {
   readonly learned: PageLearned;
 }
 
 /**
- * Learns what a page teaches, as far as the settings want it, keeps what it changes about what was said for the order of
- * its tab, and reads the situation that it leads to.
+ * Learns what a page teaches, as far as the settings allow. It keeps what the page changes about what the shopper said
+ * for the order of its tab. Then it reads the situation after that.
  */
 export async function takeIn(
   transaction: Transaction<'readwrite'>,
@@ -59,7 +59,7 @@ export async function takeIn(
   const settings = (await readRow(transaction, SETTINGS_ROW)) ?? SETTINGS_ROW.fresh;
   let learned: PageLearned = LEARNED_NOTHING;
   for (const lesson of lessons) {
-    // How the shop sells is learned also where the shopper wants no pages recorded.
+    // How the shop sells is learned even if the shopper wants no pages recorded.
     if (!settings.recordBalancePage && lesson.of !== 'review-follows') continue;
     learned = both(learned, await learn(transaction, shelf, lesson, stamp));
   }
@@ -116,7 +116,7 @@ async function learn(
   }
 }
 
-/** Keeps what a page changes about what was said for the order of its tab. */
+/** Keeps what a page changes about what the shopper said for the order of its tab. */
 export async function follow(
   transaction: Transaction<'readwrite'>,
   { page, tab }: PageShown,
@@ -125,7 +125,7 @@ export async function follow(
   if (tab) await followThisTime(transaction, keyedPage(page, await readSecret(transaction)), tab, now);
 }
 
-/** Reads the situation of a page; null where it is not kept yet what the entries come to. */
+/** Reads the situation of a page. Null if the projections are not stored yet. */
 export async function look(
   transaction: Transaction,
   shelf: CreditShelf,

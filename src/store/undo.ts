@@ -19,13 +19,15 @@ import { projectionIn } from './ledger/purseProjections';
 import { withUndos } from './ledger/withUndos';
 
 export interface UndoWay {
-  /** Whether what the same opening of a page brought along goes too: rows of the balance page, credits of an order. */
+  /**
+   * Whether to undo also what the same opening of a page has written: rows of the balance page, credits of an order.
+   */
   readonly withVisit: boolean;
-  /** Why an entry may not be undone, or null. */
+  /** The reason why an entry may not be undone, or null. */
   refuse(target: Entry): Reason | null;
 }
 
-/** Takes an entry out of the count by a new `undone`. */
+/** Undoes an entry by a new `undone` entry. */
 export async function undoEntry(
   transaction: Transaction<'readwrite'>,
   id: EntryId,
@@ -37,7 +39,7 @@ export async function undoEntry(
   const reason = refuse(target);
   if (reason !== null) throw new Refusal(reason);
   if (undoneIds(await withUndos(transaction, [target])).has(id)) {
-    // A page asks again where the answer got lost: what it asks for is done.
+    // A page repeats its call if the answer was lost. What it asks for is already done.
     if (withVisit) return;
     throw new Refusal({ code: 'undone-before' });
   }
@@ -54,8 +56,8 @@ export async function undoEntry(
 }
 
 /**
- * What the same page wrote at the same moment: the one that thanks for an order about its purchase, an order's own
- * about its settlement, the page of credits about all of them.
+ * What the same page wrote at the same moment. A page that thanks for an order wrote about its purchase, an order's own
+ * page about its settlement, and the page of credits about all its credits.
  */
 async function writtenWith(transaction: Transaction<'readwrite'>, target: Entry): Promise<Entry[]> {
   if (target.kind === 'settled') return settledWith(transaction, target);
@@ -73,7 +75,7 @@ async function writtenWith(transaction: Transaction<'readwrite'>, target: Entry)
   return ofPurchase.filter(({ id, at }) => id !== target.id && at === target.at);
 }
 
-/** What else the order's own page wrote with a settlement: the explanation of a drop that it is. */
+/** What else the order's own page wrote with a settlement: the entry that explains a drop of the balance by it. */
 async function settledWith(transaction: Transaction<'readwrite'>, target: Settled): Promise<Entry[]> {
   const { observed } = projectionIn(await projectionsOf(transaction, target.book.marketplace), target.book);
   const explanations = observed ? await entriesAbout(transaction, observed.id) : [];
@@ -86,7 +88,7 @@ async function inForce(transaction: Transaction, entries: readonly Entry[]): Pro
   return counted(await withUndos(transaction, entries)).filter(({ id }) => entries.some((entry) => entry.id === id));
 }
 
-/** An undo may have taken back an undo: what counts anew, or no longer, is the entry at the end. */
+/** An undo may undo another undo. So the entry at the end of this chain is counted again, or no longer counted. */
 async function recountRoot(transaction: Transaction<'readwrite'>, target: Entry): Promise<void> {
   let root: Entry | null = target;
   while (root?.kind === 'undone') root = await entryOfId(transaction, root.target);

@@ -20,7 +20,9 @@ function orderPage(gift: number, charged: number): PageReading {
   return { kind: 'order-details', marketplace: 'US', facts };
 }
 
-/** A background whose shopper has $50.00, and how a page of it is read in the tab's own frame or another. */
+/**
+ * A background whose shopper has $50.00, and a function that reads a page of it in the tab's own frame or another one.
+ */
 async function shopping(around = context()) {
   const background = running(around);
   answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
@@ -31,7 +33,7 @@ async function shopping(around = context()) {
 }
 
 describe('what pages teach', () => {
-  it('an order placed with balance applied lowers what is free, and the open pages hear of it', async () => {
+  it('an order placed with balance applied lowers what is free, and the open pages are told', async () => {
     const { open, kinds, fromPopup, refreshed } = await shopping();
     await open(REVIEW);
     refreshed();
@@ -44,7 +46,7 @@ describe('what pages teach', () => {
     expect(answered(await fromPopup('books.read', null)).purses).toMatchObject([{ free: usd(2000) }]);
   });
 
-  it('an order is taken back from its page, with the credit that it took', async () => {
+  it('an order can be undone from its page, with the credit that it took', async () => {
     const { open, fromPage, fromPopup } = await shopping();
     const credit = {
       book: { marketplace: 'US' },
@@ -66,7 +68,7 @@ describe('what pages teach', () => {
     expect(credits).toMatchObject([{ left: usd(300) }]);
   });
 
-  it('an order that took the card instead is warned of, and one that took the balance settles', async () => {
+  it('an order that took the card instead gets a warning, and one that took the balance is settled', async () => {
     const { open, kinds, fromPopup } = await shopping();
     await open(REVIEW);
     await open(THANKS);
@@ -78,7 +80,7 @@ describe('what pages teach', () => {
     expect(await kinds()).toEqual(['stated', 'pending', 'settled']);
   });
 
-  it('what Buy Now takes, and the open pages hear of it once', async () => {
+  it('the order’s page teaches what Buy Now takes, and the open pages are told once', async () => {
     const { open, kinds, fromPopup, refreshed } = await shopping();
     await open(review({ toCharge: 4000, cameFromBuyNow: true }));
     await open(THANKS);
@@ -93,7 +95,7 @@ describe('what pages teach', () => {
     expect(refreshed()).toEqual([]);
   });
 
-  it('nothing is written by a frame inside a page, nor where that was turned off', async () => {
+  it('a frame inside a page writes nothing, and no page writes anything if the shopper turned recording off', async () => {
     const { open, kinds, fromPopup } = await shopping();
     await open(REVIEW);
     await open(THANKS, 3);
@@ -103,7 +105,7 @@ describe('what pages teach', () => {
     expect(await kinds()).toEqual(['stated']);
   });
 
-  it('a page of another account is asked about in the pop-up, and the page learns nothing of it', async () => {
+  it('the popup asks about a page of another account, and the page is not told about it', async () => {
     const { open, fromPage, fromPopup, kinds, badgeOf } = await shopping();
     const rows = (closing: number, amounts: readonly number[]) =>
       amounts.map((minor, at) => ({
@@ -137,14 +139,14 @@ describe('what pages teach', () => {
     const books = answered(await fromPopup('account.say', { visit: 'v2', account: 'Work' }));
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ book }) => book.account === 'Work')?.balance?.amount).toEqual(usd(70));
-    // Taking back what a page has written takes its rows along.
+    // Undoing what a page has written also undoes its rows.
     expect(await fromPage('learned.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
     expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
   });
 });
 
 describe('a page that can’t be kept', () => {
-  /** Books in which a page that teaches something finds no room. */
+  /** Books that are full, so that a page can't teach anything. */
   async function withoutRoom() {
     const store = booksIn();
     const takeIn: Store['takeIn'] = async (seen, lessons, stamp) =>
@@ -154,12 +156,12 @@ describe('a page that can’t be kept', () => {
     return shopping(context({ ...store, takeIn }));
   }
 
-  it('is advised on all the same', async () => {
+  it('still gets advice', async () => {
     const { open } = await withoutRoom();
     expect((await open(review())).advice).toMatchObject([{ rule: 'balance-unused' }]);
   });
 
-  it('is an error where it is the balance page: the shopper would take the balance for noted', async () => {
+  it('is an error if it is the balance page, because the shopper would believe that the balance was recorded', async () => {
     const { fromPage } = await withoutRoom();
     const reading: PageReading = {
       kind: 'gift-balance',
@@ -173,7 +175,7 @@ describe('a page that can’t be kept', () => {
   });
 });
 
-it('how Buy Now sells is learned also where no pages are to be recorded, and nothing else is', async () => {
+it('how Buy Now sells is learned even if no pages are recorded, and nothing else is learned', async () => {
   const { open, kinds, fromPopup } = await shopping();
   answered(await fromPopup('settings.change', { recordBalancePage: false }));
   await open(review({ giftBalance: APPLIED(3000), toCharge: 1000, cameFromBuyNow: true }));
@@ -191,7 +193,7 @@ describe('the page of promotional credits', () => {
   });
   const listed = credits(read([{ amount: usd(300), ends: null, scope: 'digital' }], 'test'));
 
-  it('teaches the credits, and where it lists none, that they are used up', async () => {
+  it('teaches the credits, and teaches that they are used up if it lists none', async () => {
     const { open, fromPopup } = await shopping();
     const left = async () => answered(await fromPopup('books.read', null)).credits.map(({ left }) => left);
     await open(listed);

@@ -17,7 +17,7 @@ const CREDIT = {
   note: ' mail ',
 } as const;
 
-it('with nothing filled in are empty', async () => {
+it('the books are empty if nothing was entered', async () => {
   expect(answered(await running().fromPopup('books.read', null))).toEqual({
     now: NOW,
     purses: [],
@@ -42,7 +42,7 @@ it('with nothing filled in are empty', async () => {
 });
 
 describe('each change answers with the books after it', () => {
-  it('a balance that was stated', async () => {
+  it('after a balance was stated', async () => {
     const books = answered(
       await running().fromPopup('balance.state', {
         book: { marketplace: 'US' },
@@ -73,7 +73,7 @@ describe('each change answers with the books after it', () => {
     ]);
   });
 
-  it('an entry, a note, and the undo of the entry', async () => {
+  it('after an entry, a note, and the undo of the entry', async () => {
     const { fromPopup } = running();
     answered(await fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
     const spent = { book: { marketplace: 'US' }, amount: usd(-890), cause: 'spent', note: 'tea' } as const;
@@ -86,7 +86,7 @@ describe('each change answers with the books after it', () => {
     expect(books.entries[1]).toMatchObject({ text: 'asked support' });
   });
 
-  it('a purse, of which only what was named changes', async () => {
+  it('after a change of a purse, which changes only the named settings', async () => {
     const { fromPopup } = running();
     answered(await fromPopup('purse.change', { book: { marketplace: 'DE' }, wish: 'save' }));
     const books = answered(
@@ -97,20 +97,20 @@ describe('each change answers with the books after it', () => {
     ]);
   });
 
-  it('a credit added and removed', async () => {
+  it('after a credit was added and removed', async () => {
     const { fromPopup } = running();
     const books = answered(await fromPopup('credit.add', { ...CREDIT, ends: { on: day('2026-12-31') } }));
     expect(books.credits).toEqual([{ ...CREDIT, ends: { on: '2026-12-31' }, note: 'mail', id: 'id-1', addedAt: NOW }]);
     expect(answered(await fromPopup('credit.remove', { credit: 'id-1' })).credits).toEqual([]);
   });
 
-  it('settings, with the days largest first and each once', async () => {
+  it('after a change of settings, with the days largest first and each only once', async () => {
     const { fromPopup } = running();
     const books = answered(await fromPopup('settings.change', { ladder: [0, 14, 3, 14], hold: 'always' }));
     expect(books.settings).toEqual({ ...DEFAULT_SETTINGS, ladder: [14, 3, 0], hold: 'always' });
   });
 
-  it('and the open pages are asked to ask again', async () => {
+  it('and the open pages are told to ask again', async () => {
     const background = running();
     answered(await background.fromPopup('settings.change', { hold: 'never' }));
     await vi.waitFor(() => expect(background.refreshed()).toEqual([7, 8]));
@@ -120,7 +120,7 @@ describe('each change answers with the books after it', () => {
 });
 
 describe('a change that is refused', () => {
-  it('says why and asks nobody to ask again', async () => {
+  it('gives the reason and tells no page to ask again', async () => {
     const background = running();
     const euros = { book: { marketplace: 'US' }, balance: eur(1), note: '' } as const;
     expect(await background.fromPopup('balance.state', euros)).toEqual({
@@ -134,7 +134,7 @@ describe('a change that is refused', () => {
     expect(background.extension.tabsAt).not.toHaveBeenCalled();
   });
 
-  it('for want of room loses nothing', async () => {
+  it('loses nothing if there was no room', async () => {
     const { fromPopup } = running();
     answered(await fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
@@ -145,7 +145,7 @@ describe('a change that is refused', () => {
   });
 });
 
-it('puts the purse that was used last first', async () => {
+it('the purse that was used last comes first', async () => {
   const { around, fromPopup } = running();
   kept(await write(around.store, observed('a', 1)));
   kept(await write(around.store, { id: 'd', kind: 'noted', book: { marketplace: 'DE' }, at: NOW + 1, text: 'x' }));
@@ -154,7 +154,7 @@ it('puts the purse that was used last first', async () => {
   expect(purses.map(({ book }) => book.marketplace)).toEqual(['DE', 'US', 'JP']);
 });
 
-it.each(['entry.add', 'note.write'] as const)('%s takes a day that is over, and none that is to come', async (call) => {
+it.each(['entry.add', 'note.write'] as const)('%s takes a past day, and refuses a future day', async (call) => {
   const { fromPopup } = running();
   const said = { 'entry.add': { amount: usd(-100), cause: 'spent', note: '' }, 'note.write': { text: 'tea' } } as const;
   const write = (ownDay: string) => fromPopup(call, { book: { marketplace: 'US' }, ...said[call], ownDay } as never);

@@ -34,7 +34,7 @@ describe('the badge of a tab', () => {
     expect(badgeFace(page, verdict).text).toBe(text);
   });
 
-  it('is gray only where it cannot tell, or may not', () => {
+  it('is gray only if there is no advice to give, or the advice is snoozed', () => {
     const grays = [
       badgeFace('review', null),
       badgeFace('review', { advice: adviseOn(situation(unclear)), attention: 1, isQuieted: false }),
@@ -46,7 +46,7 @@ describe('the badge of a tab', () => {
     expect(grays).toEqual([true, true, false, true, false, false]);
   });
 
-  it('does not cry where nothing is paid', () => {
+  it('does not warn if nothing is paid', () => {
     for (const page of QUIET_PAGES) {
       expect(badgeFace(page.kind, { advice: adviseOn(situation(page)), attention: 0, isQuieted: false }).text).not.toBe(
         '?',

@@ -3,7 +3,7 @@ import { creditOf, DAY, NOW, usd } from '../support/core/situations';
 import { context, running } from '../support/fakeBrowser';
 import { booksIn, freshName, kept, overviewOf, stamps } from '../support/store/books';
 
-it('a clock that was years ahead for one waking: the credit is there again, and its reminder still comes', async () => {
+it('after a clock was years ahead for one wake-up, the credit is there again and its reminder still comes', async () => {
   const background = running();
   const { around, extension, listeners, badgeOf } = background;
   kept(await around.store.addCredit(creditOf(300, '2026-11-24'), stamps('lot')()));
@@ -22,7 +22,7 @@ it('a clock that was years ahead for one waking: the credit is there again, and 
   expect(badgeOf(null)).toBe('1');
 });
 
-it('a clock that showed the last day already: set right, the days are told as they come', async () => {
+it('after a clock showed the last day too early and was corrected, the days are told as they come', async () => {
   const name = freshName();
   const around = context(booksIn(name));
   const { extension, listeners } = running(around);

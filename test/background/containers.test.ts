@@ -23,7 +23,7 @@ function inContainers() {
   return { ...background, look };
 }
 
-it('asks once whose balance page another container shows, and speaks there of that account', async () => {
+it('asks once whose balance page another container shows, and then gives advice there about that account', async () => {
   const { look, fromPopup } = inContainers();
   expect((await look('firefox-default', balance(4110))).recorded).not.toBeNull();
   const unasked = await look('firefox-container-1', review());

@@ -6,7 +6,7 @@ import { APPLIED, product, review, turbo, usd } from '../support/core/situations
 import { answered, running } from '../support/fakeBrowser';
 import { SAMPLES } from '../support/words/sampleAdvice';
 
-/** A sign that stands in every word of the shopper's. */
+/** A character that is in every word of the shopper's own. */
 const OWN = '\u2042';
 
 const REDEEM: PageReading = { kind: 'redeem', marketplace: 'US', facts: {} };
@@ -15,7 +15,7 @@ function balancePage(minor: number): PageReading {
   return { kind: 'gift-balance', marketplace: 'US', facts: { balance: read(usd(minor), 'test'), activity: ABSENT } };
 }
 
-/** A shopper who has written words of their own wherever one can. */
+/** A shopper who has written own words in every place where that is possible. */
 async function wordyShopper() {
   const background = running();
   const { fromPage, fromPopup } = background;
@@ -53,7 +53,7 @@ const PAGES: readonly (readonly [string, PageReading])[] = [
 ];
 
 describe('the shopper’s own words', () => {
-  it.each(PAGES)('are not told to %s', async (_, reading) => {
+  it.each(PAGES)('are not sent to %s', async (_, reading) => {
     const { fromPage } = await wordyShopper();
     const answer = answered(await fromPage('page.read', { visit: 'v2', reading, noticeRuns: false }));
     expect(answer.advice).not.toEqual([]);
@@ -61,7 +61,7 @@ describe('the shopper’s own words', () => {
   });
 
   it.each(PAGES.filter(([, { kind }]) => kind === 'product' || kind === 'redeem'))(
-    'are told in the popup on %s',
+    'are shown in the popup on %s',
     async (_, reading) => {
       const { fromPage, fromPopup } = await wordyShopper();
       const judged = answered(await fromPopup('page.judge', { reading }));
@@ -70,7 +70,7 @@ describe('the shopper’s own words', () => {
     },
   );
 
-  it('are in no kind of advice for a page', () => {
+  it('are in no advice for a page', () => {
     const planted = Object.values(SAMPLES).map((advice) =>
       withoutOwnWords(
         JSON.parse(JSON.stringify(advice), (key, value) => {

@@ -29,7 +29,7 @@ async function inWindow(incognito: boolean) {
   return { ...background, rows, look, ask };
 }
 
-it.each([true, false])('advises, and writes nothing where the window is private: %s', async (incognito) => {
+it.each([true, false])('gives advice, and writes nothing if the window is private: %s', async (incognito) => {
   const { rows, look } = await inWindow(incognito);
   const before = await rows();
   expect((await look(review(), 'v1')).advice.map(({ rule }) => rule)).toEqual(['balance-unused']);

@@ -11,14 +11,14 @@ afterEach(() => vi.restoreAllMocks());
 const credit = { book: { marketplace: 'US' }, kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
 const stamp = stamps('lot');
 
-/** A background that has looked at the credits once, as it does when it starts. */
+/** A background that has checked the credits once, as it does when it starts. */
 async function started() {
   const background = running();
   await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenCalled());
   return background;
 }
 
-/** A background whose shopper has credits, and wants notifications. */
+/** A background whose shopper has credits and wants notifications. */
 async function reminded(credits: readonly Credit[]) {
   const background = await started();
   for (const each of credits) kept(await background.around.store.addCredit(each, stamp()));
@@ -34,7 +34,7 @@ async function reminded(credits: readonly Credit[]) {
 }
 
 describe('credits near their end', () => {
-  it('show in the badge of every tab when one is added, and a day later without any page', async () => {
+  it('show in the badge of every tab when one is added, and a day later even if no page is opened', async () => {
     const background = running();
     answered(await background.fromPopup('credit.add', { ...credit, ends: { on: day('2026-12-22') } }));
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe(''));
@@ -43,7 +43,7 @@ describe('credits near their end', () => {
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
   });
 
-  it('show at every start of the background, because nothing tells of having been switched off and on', async () => {
+  it('show at every start of the background, because no event says that the extension was switched off and on', async () => {
     const name = freshName();
     kept(await booksIn(name).addCredit(creditOf(300, '2026-11-24'), stamp()));
     const background = running(context(booksIn(name)));
@@ -51,7 +51,7 @@ describe('credits near their end', () => {
     await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenCalled());
   });
 
-  it('show when the browser starts; other alarms mean nothing', async () => {
+  it('show when the browser starts; other alarms do nothing', async () => {
     const background = await started();
     kept(await background.around.store.addCredit(creditOf(300, '2026-11-24'), stamp()));
     for (const ring of background.listeners.alarm) ring('somebody else');
@@ -80,7 +80,7 @@ describe('credits near their end', () => {
     await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenLastCalledWith('reminder', next));
   });
 
-  it('are counted anew when the day of one is over, and when a snooze is', async () => {
+  it('are counted again when the day of one is over, and when a snooze is over', async () => {
     const background = await started();
     const { around, extension, badgeOf } = background;
     kept(await around.store.addCredit(creditOf(300, '2026-11-21'), stamp()));
@@ -97,7 +97,7 @@ describe('credits near their end', () => {
     await vi.waitFor(() => expect(badgeOf(null)).toBe('1'));
   });
 
-  it('are counted with what is said on the page', async () => {
+  it('are added to the number of things said on the page', async () => {
     const background = running();
     answered(
       await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(4110), note: '' }),
@@ -112,7 +112,7 @@ describe('credits near their end', () => {
     expect(background.badgeOf(7)).toBe('2');
   });
 
-  it('that cannot be counted leave the badge as it is', async () => {
+  it('leave the badge as it is if they can’t be counted', async () => {
     const background = await started();
     background.extension.setBadge.mockClear();
     background.around.store.close();
@@ -131,21 +131,21 @@ describe('credits near their end', () => {
 });
 
 describe('a notification', () => {
-  it('tells what is due once, in one piece, and sets the alarm for the next step', async () => {
+  it('tells everything that is due once, in one notification, and sets the alarm for the next step', async () => {
     const { wake, extension } = await reminded([creditOf(300, '2026-11-24'), creditOf(500, '2026-11-28')]);
     expect(await wake(NOW)).toEqual(['$3.00 ends on November 24.\n$5.00 ends on November 28.']);
-    // One day before the first end begins, in Los Angeles.
+    // This is one day before the first end begins, in Los Angeles.
     expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', Date.parse('2026-11-23T08:00:00Z'));
     expect(await wake(NOW + 60_000)).toEqual([]);
     expect(await wake(Date.parse('2026-11-23T08:00:00Z'))).toEqual(['$3.00 ends on November 24.']);
   });
 
-  it('catches up with what was missed, in one piece', async () => {
+  it('tells everything that was missed, in one notification', async () => {
     const { wake } = await reminded([creditOf(300, '2026-11-24')]);
     expect(await wake(Date.parse('2026-11-24T20:00:00Z'))).toEqual(['$3.00 may end today.']);
   });
 
-  it('leads to the credit at a press, and others are left alone', async () => {
+  it('opens the credit when it is pressed, and other notifications do nothing', async () => {
     const { wake, extension, listeners } = await reminded([creditOf(300, '2026-11-24', { id: 'a b' })]);
     extension.notify.mockImplementationOnce(async (name) => {
       for (const press of listeners.press) press(name);
@@ -155,7 +155,7 @@ describe('a notification', () => {
     expect(extension.openPage).toHaveBeenCalledExactlyOnceWith('ledger.html#credit-a%20b');
   });
 
-  it('is not shown where nobody asked for it or may not be; the badge tells all the same', async () => {
+  it('is not shown if nobody asked for it or the browser does not allow it; the badge shows the credits anyway', async () => {
     for (const how of ['not asked for', 'not allowed'] as const) {
       const { wake, extension, around, badgeOf } = await reminded([creditOf(300, '2026-11-24')]);
       if (how === 'not asked for') kept(await around.store.changeDevice({ notifications: false }));
@@ -173,7 +173,7 @@ describe('a notification', () => {
     expect(await wake(NOW + 3 * 60 * 60_000)).toHaveLength(1);
   });
 
-  it('waits while reminders are snoozed, and says then how it is', async () => {
+  it('waits while reminders are snoozed, and then tells the facts of that time', async () => {
     const { wake, fromPage, extension } = await reminded([creditOf(300, '2026-11-24')]);
     answered(await fromPage('advice.snooze', { rule: 'credit-expiring', span: 'day' }));
     expect(await wake(NOW + 1)).toEqual([]);
@@ -189,9 +189,9 @@ describe('a notification', () => {
   });
 
   it.each(['used', 'ended', 'removed'] as const)(
-    'comes once a day, also where the credit it told of was %s',
+    'comes once a day, even if the credit that it told about was %s',
     async (how) => {
-      // Of these two the first ends today, and the second comes within the ladder at midnight in Tokyo.
+      // The first of the two ends today. The second comes within the ladder at midnight in Tokyo.
       const now = Date.parse('2026-11-21T13:00:00Z');
       const japan = {
         ...creditOf(500, '2026-11-29'),
@@ -205,32 +205,33 @@ describe('a notification', () => {
       if (how === 'used')
         kept(await around.store.useCredit({ credit: 'a', amount: usd(300), purchase: null }, stamp()));
       if (how === 'removed') kept(await around.store.removeCredit('a'));
-      // 22 November has begun in Tokyo, and it is the morning of the 21st in Los Angeles.
+      // In Tokyo, 22 November has begun. In Los Angeles, it is the morning of the 21st.
       expect(await wake(Date.parse('2026-11-21T16:00:00Z'))).toEqual([]);
       expect(await wake(Date.parse('2026-11-22T16:00:00Z'))).toEqual(['￥500 ends on November 29.']);
     },
   );
 
-  it('does not come for what the shopper types in at this moment, and leaves the day’s one to others', async () => {
+  it('does not come for a credit that the shopper has just typed in, and stays available for other credits that day', async () => {
     const { wake, fromPopup, around } = await reminded([]);
     answered(await fromPopup('credit.add', { ...credit, ends: { on: day('2026-12-06') } }));
     answered(await fromPopup('credit.add', { ...credit, ends: { on: day('2026-11-22') } }));
     expect(await wake(NOW)).toEqual([]);
     kept(await around.store.addCredit(creditOf(500, '2026-11-24'), stamp()));
     expect(await wake(NOW + 1)).toEqual(['$5.00 ends on November 24.']);
-    // The next step of the second is its last day, and of the first seven days before its end.
+    // The next reminder of the second credit is on its last day. The next one of the first is seven days before its
+    // end.
     expect(await wake(Date.parse('2026-11-22T20:00:00Z'))).toEqual(['$3.00 may end today.']);
     expect(await wake(Date.parse('2026-11-29T08:00:00Z'))).toEqual(['$3.00 ends on December 6.']);
   });
 
-  it('that fails is no reason to leave the badge and the alarm', async () => {
+  it('may fail without stopping the badge and the alarm', async () => {
     const { wake, extension, badgeOf } = await reminded([creditOf(300, '2026-11-24')]);
     extension.notify.mockRejectedValueOnce(new Error('gone'));
     await wake(NOW);
     expect(badgeOf(null)).toBe('1');
   });
 
-  it('is told once where two workers wake at the same time', async () => {
+  it('is shown once if two workers wake at the same time', async () => {
     const name = freshName();
     kept(await booksIn(name).addCredit(creditOf(300, '2026-11-24'), stamp()));
     kept(await booksIn(name).changeDevice({ notifications: true }));
@@ -243,7 +244,7 @@ describe('a notification', () => {
   });
 });
 
-it('a credit whose day is over is written down as ended, once', async () => {
+it('a credit whose last day is over is written as ended, once', async () => {
   const { wake, around } = await reminded([creditOf(300, '2026-11-20')]);
   await wake(NOW);
   await wake(NOW + DAY);

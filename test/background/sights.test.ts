@@ -9,7 +9,7 @@ const BY = 'gift-control/apx';
 const LAYOUT = 'US payment-selection gift-control/apx';
 const page: PageReading = paymentSelection({ giftBalance: read({ applied: false }, BY), offered: read(usd(4110), BY) });
 
-/** A background, and a page of the shop that is read in it. */
+/** A background, and a page of the shop that it reads. */
 function shop() {
   const background = running();
   const { fromPage, fromPopup } = background;
@@ -26,7 +26,7 @@ function shop() {
 
 const WARNED = ['balance-unused'];
 
-it('asks at the first opening of a page alone, beside its advice, and brings the notice for it', async () => {
+it('asks only at the first opening of a page, beside its advice, and brings the notice for it', async () => {
   const { look, sights, extension } = shop();
   expect(await look()).toEqual({ rules: WARNED, sight: 'asked' });
   expect(extension.inject).toHaveBeenCalledWith(7, 0, 'notice.js');
@@ -51,7 +51,7 @@ it('keeps a yes from the page with its date, and asks no more', async () => {
   ]);
 });
 
-it('takes a no from the page for a doubt: the warning stays until the popup hears it', async () => {
+it('treats a no from the page as a doubt: the warning stays until the popup says the same', async () => {
   const { look, fromPage, fromPopup, badgeOf } = shop();
   await look();
   answered(await fromPage('sight.answer', { layout: LAYOUT, matches: false }));
@@ -59,14 +59,14 @@ it('takes a no from the page for a doubt: the warning stays until the popup hear
   answered(await fromPopup('sight.settle', { layout: LAYOUT, matches: false }));
   expect(await look()).toEqual({ rules: ['page-unreadable'], sight: null });
   await vi.waitFor(() => expect(badgeOf(7)).toBe('?'));
-  // No page takes that back.
+  // No page can undo that.
   answered(await fromPage('sight.answer', { layout: LAYOUT, matches: true }));
   expect(await look()).toEqual({ rules: ['page-unreadable'], sight: null });
   answered(await fromPopup('sight.settle', { layout: LAYOUT, matches: true }));
   expect(await look()).toEqual({ rules: WARNED, sight: null });
 });
 
-it('refuses an answer from another shop, and one about what is no layout', async () => {
+it('refuses an answer from another shop, and an answer about something that is not a layout', async () => {
   const { look, fromPage, sights } = shop();
   await look();
   expect((await fromPage('sight.answer', { layout: LAYOUT, matches: true }, 0, 'www.amazon.de')).ok).toBe(false);
@@ -74,7 +74,7 @@ it('refuses an answer from another shop, and one about what is no layout', async
   expect(await sights()).toEqual([[LAYOUT, 'asked']]);
 });
 
-it('tells the other open pages and asks them again', async () => {
+it('tells the other open pages to ask again', async () => {
   const { look, fromPage, refreshed } = shop();
   await look();
   refreshed();

@@ -7,7 +7,7 @@ function seen(reading: PageReading) {
   return { visit: 'v1', reading, noticeRuns: false };
 }
 
-/** A background whose shopper has noted so many cents. */
+/** A background whose shopper has stated a balance, in cents. */
 async function shopperWith(minor: number) {
   const background = running();
   answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(minor), note: '' }));
@@ -19,7 +19,7 @@ const rules = (answer: { readonly advice: readonly { readonly rule: string }[] }
   answer.advice.map(({ rule }) => rule);
 
 describe('a snooze from a page', () => {
-  it('for a day keeps the rule quiet for a day', async () => {
+  it('for a day silences the rule for a day', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'day' }));
     expect(background.refreshed()).toEqual([7, 8]);
@@ -29,7 +29,7 @@ describe('a snooze from a page', () => {
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
   });
 
-  it('for an hour keeps the rule quiet for an hour, says so in the toolbar, and wakes at its end', async () => {
+  it('for an hour silences the rule for an hour, shows that in the toolbar, and wakes at its end', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'hour' }));
     const { setTitle, setAlarm } = background.extension;
@@ -47,7 +47,7 @@ describe('a snooze from a page', () => {
     await vi.waitFor(() => expect(background.badgeOf(7)).toBe('1'));
   });
 
-  it('is for the shop of the page that asks, whatever the message says', async () => {
+  it('applies to the shop of the page that asks, whatever the message says', async () => {
     const background = await shopperWith(4110);
     const snooze = { rule: 'balance-unused', span: 'day' } as const;
     answered(await background.fromPage('advice.snooze', snooze, 0, 'www.amazon.de'));
@@ -60,14 +60,14 @@ describe('a snooze from a page', () => {
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
   });
 
-  it('of the rule is asked again in the settings, and keeps nothing before that', async () => {
+  it('of the whole rule must be confirmed in the settings, and keeps nothing before that', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' }));
     expect(background.extension.openPage).toHaveBeenCalledExactlyOnceWith('options.html#quiet-balance-unused');
     expect(answered(await background.fromPopup('books.read', null)).settings.snoozes).toEqual([]);
   });
 
-  it('of the rule opens the settings five times a minute at most in one tab', async () => {
+  it('of the whole rule opens the settings at most five times a minute in one tab', async () => {
     const background = await shopperWith(4110);
     const ask = () => background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' });
     for (let at = 0; at < 5; at += 1) answered(await ask());
@@ -78,7 +78,7 @@ describe('a snooze from a page', () => {
     expect(background.extension.openPage).toHaveBeenCalledTimes(6);
   });
 
-  it('leaves the hold in place, with a notice at hand to say why', async () => {
+  it('keeps the hold, and the notice is ready to say why', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'one-click-bypass', span: 'day' }));
     const { advice } = answered(await background.fromPage('page.read', seen(product())));

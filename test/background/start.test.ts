@@ -18,7 +18,7 @@ function seen(reading: PageReading, visit = 'v1', noticeRuns = false) {
   return { visit, reading, noticeRuns };
 }
 
-/** A background whose shopper has so many cents, read off the balance page. */
+/** A background whose shopper has a balance, in cents, which was read from the balance page. */
 async function shopperWith(minor: number) {
   const background = running();
   answered(await background.fromPage('page.read', seen(balancePage(minor), 'first visit')));
@@ -30,13 +30,13 @@ async function shopperWith(minor: number) {
 const rules = (answer: { readonly advice: readonly { readonly rule: string }[] }) =>
   answer.advice.map(({ rule }) => rule);
 
-it('registers every listener before it returns, and makes its alarm', () => {
+it('registers every listener before it returns, and sets its alarm', () => {
   const { listeners, extension } = running();
   expect([listeners.message.length, listeners.begin.length, listeners.alarm.length]).toEqual([1, 1, 1]);
   expect(extension.ensureAlarm).toHaveBeenCalledExactlyOnceWith('ends', 24 * 60);
 });
 
-it('brings the readers into the frame that asks for them, and answers even where that fails', async () => {
+it('brings the readers into the frame that asks for them, and answers even if that fails', async () => {
   const background = running();
   answered(await background.fromPage('reader.bring', { family: 'checkout' }));
   expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'checkoutReader.js');
@@ -45,7 +45,7 @@ it('brings the readers into the frame that asks for them, and answers even where
 });
 
 describe('the balance page', () => {
-  it('teaches the ledger, says so in the page, and asks the other tabs to ask again', async () => {
+  it('teaches the ledger, says so in the page, and tells the other tabs to ask again', async () => {
     const background = running();
     expect(answered(await background.fromPage('page.read', seen(balancePage(4110))))).toMatchObject({
       advice: [],
@@ -55,7 +55,7 @@ describe('the balance page', () => {
     await vi.waitFor(() => expect(background.refreshed()).toEqual([8]));
   });
 
-  it('read again writes nothing, and disturbs nobody', async () => {
+  it('writes nothing when it is read again, and tells no other tab', async () => {
     const background = await shopperWith(4110);
     const again = answered(await background.fromPage('page.read', seen(balancePage(4110), 'first visit', true)));
     expect(again.recorded?.entry).toBe('id-1');
@@ -74,7 +74,7 @@ describe('the balance page', () => {
     expect(background.extension.inject).not.toHaveBeenCalled();
   });
 
-  it('writes nothing where the shopper has turned that off', async () => {
+  it('writes nothing if the shopper has turned that off', async () => {
     const background = running();
     answered(await background.fromPopup('settings.change', { recordBalancePage: false }));
     expect(answered(await background.fromPage('page.read', seen(balancePage(4110)))).recorded).toBeNull();
@@ -95,7 +95,7 @@ describe('the balance page', () => {
 });
 
 describe('undo from the page', () => {
-  it('takes out what the page has written', async () => {
+  it('undoes what the page has written', async () => {
     const background = await shopperWith(4110);
     expect(await background.fromPage('learned.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
     const books = answered(await background.fromPopup('books.read', null));
@@ -105,7 +105,7 @@ describe('undo from the page', () => {
     expect(again.recorded).toBeNull();
   });
 
-  it('reaches nothing that the shopper wrote, and nothing of another marketplace', async () => {
+  it('can’t undo what the shopper wrote, or anything of another marketplace', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(1), note: '' }));
     const refused = { ok: false, why: { code: 'not-learned-here' } };
@@ -116,7 +116,7 @@ describe('undo from the page', () => {
 });
 
 describe('advice', () => {
-  it('on a balance that lies unused is shown, counted and answered; the page learns nothing else', async () => {
+  it('about an unused balance is shown, counted and answered; the page is told nothing else', async () => {
     const background = await shopperWith(4110);
     const answer = answered(await background.fromPage('page.read', seen(review())));
     expect(answer.advice).toMatchObject([
@@ -130,9 +130,9 @@ describe('advice', () => {
     expect([background.badgeOf(7), background.colorOf(7)]).toEqual(['1', '#8a3b12']);
   });
 
-  it('is silent where the balance is applied and pays all', async () => {
+  it('is empty if the balance is applied and pays everything', async () => {
     const background = await shopperWith(9000);
-    // As saved pages show it: nothing about it is asked.
+    // Saved pages show the balance like this, so nothing is asked about it.
     const giftBalance = read({ applied: true as const, amount: usd(6099) }, 'summary/list');
     const page = review({ giftBalance, toCharge: 0 });
     expect(answered(await background.fromPage('page.read', seen(page))).advice).toEqual([]);
@@ -140,7 +140,7 @@ describe('advice', () => {
     expect(background.badgeOf(7)).toBe('');
   });
 
-  it('is made from the books alone: a worker that starts anew says the same', async () => {
+  it('depends only on the books: a worker that was restarted gives the same advice', async () => {
     const name = freshName();
     const first = running(context(booksIn(name)));
     answered(await first.fromPage('page.read', seen(balancePage(4110))));
@@ -148,7 +148,7 @@ describe('advice', () => {
     expect(rules(answered(await second.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
   });
 
-  it('in a frame is shown in that frame, and a silent frame leaves the badge of the page', async () => {
+  it('for a frame is shown in that frame, and a frame without advice keeps the badge of the page', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('page.read', seen(product())));
     expect(background.badgeOf(7)).toBe('1');
@@ -161,14 +161,14 @@ describe('advice', () => {
     expect(background.extension.inject).toHaveBeenLastCalledWith(7, 6, 'notice.js');
   });
 
-  it('goes away from the badge on a page of no interest', async () => {
+  it('leaves the badge on a page that does not matter', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('page.read', seen(review())));
     answered(await background.fromPage('page.read', seen(OTHER, 'v2')));
     expect(background.badgeOf(7)).toBeNull();
   });
 
-  it('is not gray while what cannot be told may still come', async () => {
+  it('does not turn the badge gray while facts that can’t be read yet may still arrive', async () => {
     const background = await shopperWith(4110);
     const unread = seen(review({ giftBalance: UNCLEAR }));
     const early = answered(await background.fromPage('page.read', { ...unread, settling: true }));
@@ -178,13 +178,13 @@ describe('advice', () => {
     expect(background.badgeOf(7)).toBe('?');
   });
 
-  it('that cannot be made on a checkout turns the badge gray', async () => {
+  it('that can’t be made on a checkout turns the badge gray', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('page.read', seen(review({ giftBalance: UNCLEAR }))));
     expect([background.badgeOf(7), background.colorOf(7)]).toEqual(['?', '#5f6368']);
   });
 
-  it('answers all the same where the notice cannot be brought into the page', async () => {
+  it('is answered even if the notice can’t be brought into the page', async () => {
     const background = await shopperWith(4110);
     background.extension.inject.mockRejectedValueOnce(new Error('No frame with id 0.'));
     background.extension.setBadge.mockRejectedValueOnce(new Error('No tab with id 7.'));
@@ -206,7 +206,7 @@ describe('advice', () => {
     expect(background.badgeOf(7)).toBe('?');
   });
 
-  it('survives rows that cannot be understood', async () => {
+  it('is given even if some rows can’t be parsed', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 4110)));
@@ -221,7 +221,7 @@ describe('advice', () => {
 describe('what follows Buy Now', () => {
   const fromBuyNow = seen(review({ cameFromBuyNow: true }));
 
-  it('is learned from a review page that came from it, once', async () => {
+  it('is learned once from a review page that came from it', async () => {
     const background = await shopperWith(4110);
     expect(answered(await background.fromPage('page.read', seen(product()))).advice).toMatchObject([
       { holds: ['buy-now'] },
@@ -235,7 +235,7 @@ describe('what follows Buy Now', () => {
     expect(background.refreshed()).toEqual([]);
   });
 
-  it('is not learned again over what the shopper has set', async () => {
+  it('does not replace what the shopper has set', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('page.read', fromBuyNow));
     answered(await background.fromPopup('purse.change', { book: { marketplace: 'US' }, buyNow: 'unknown' }));
@@ -249,7 +249,7 @@ describe('what follows Buy Now', () => {
     expect(answered(await background.fromPopup('books.read', null)).purses).toMatchObject([{ buyNow: 'unknown' }]);
   });
 
-  it('does not keep the advice back where it cannot be kept', async () => {
+  it('does not stop the advice if it can’t be kept', async () => {
     const background = await shopperWith(4110);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('', 'QuotaExceededError');

@@ -17,7 +17,7 @@ interface Profile {
 
 let profiles = 0;
 
-/** A browser of one person whose browsers share a storage, with its own books and clock. */
+/** A browser of one person, with its own books and clock. All browsers of this person share a storage. */
 async function profile(area: ReturnType<typeof syncArea>, clock = NOW): Promise<Profile> {
   profiles += 1;
   const around = context();
@@ -35,7 +35,7 @@ async function profile(area: ReturnType<typeof syncArea>, clock = NOW): Promise<
   };
 }
 
-/** What is synced of a profile's books. */
+/** What is synced from the books of a profile. */
 async function shared(store: Store) {
   const { credits, reserves, settings } = await overviewOf(store);
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
@@ -46,7 +46,7 @@ async function shared(store: Store) {
 const stamp = stamps('sync');
 
 describe('two browsers that sync', () => {
-  it('take over what the other has, and never its history', async () => {
+  it('take over what the other has, but never its history', async () => {
     const area = syncArea();
     const [one, other] = [await profile(area), await profile(area)];
     kept(await write(one.store, observed('a', 5000)));
@@ -61,7 +61,7 @@ describe('two browsers that sync', () => {
     expect(JSON.stringify([...area.items])).not.toContain('5000');
   });
 
-  it('agree in the end, whatever they change and in whatever order they meet', async () => {
+  it('agree in the end, whatever they change and in whatever order they sync', async () => {
     const step = fc.record({
       who: fc.nat(1),
       what: fc.constantFrom('add', 'remove', 'hold', 'meet', 'wait'),
@@ -88,7 +88,7 @@ describe('two browsers that sync', () => {
     );
   });
 
-  it('a new one does not put what everybody starts with over what the other has set', async () => {
+  it('keep what the other has set when a new browser starts with the default settings', async () => {
     const area = syncArea();
     const one = await profile(area);
     kept(await one.store.changeSettings((all) => ({ ...all, hold: 'never' })));
@@ -99,7 +99,7 @@ describe('two browsers that sync', () => {
     expect((await overviewOf(other.store)).settings.hold).toBe('never');
   });
 
-  it('write nothing where nothing has changed', async () => {
+  it('write nothing if nothing has changed', async () => {
     const area = syncArea();
     const one = await profile(area);
     kept(await one.store.addCredit(creditOf(300, 'never'), stamp()));
@@ -110,7 +110,7 @@ describe('two browsers that sync', () => {
     expect(JSON.stringify([...area.items])).toBe(lain);
   });
 
-  it('are told how much found no room', async () => {
+  it('are told how many records did not fit', async () => {
     const area = syncArea();
     const one = await profile(area);
     for (let n = 0; n < 400; n += 1) {
@@ -121,7 +121,7 @@ describe('two browsers that sync', () => {
     expect(JSON.stringify(Object.fromEntries(area.items)).length).toBeLessThan(SYNC_QUOTA.bytes + 1000);
   });
 
-  it('pass over what they do not understand, and stop where their own rows are damaged', async () => {
+  it('skip what they can’t parse, and stop if their own rows are damaged', async () => {
     const area = syncArea();
     area.keep({ 'books 1': [{ key: 'lot x', value: { kind: 'lot', row: { id: 'x' } } }, 7], 'books 2': 'nonsense' });
     const one = await profile(area);
@@ -141,7 +141,7 @@ describe('two browsers that sync', () => {
 });
 
 describe('sync in the background', () => {
-  it('is off until it is turned on, then follows every change of either', async () => {
+  it('is off until it is turned on, and then follows every change of both browsers', async () => {
     const area = syncArea();
     const browsers = [running(context(), [], area), running(context(), [], area)] as const;
     const [one, other] = browsers;
@@ -162,7 +162,7 @@ describe('sync in the background', () => {
     await vi.waitFor(async () => expect((await overviewOf(one.around.store)).credits).toEqual([]));
   });
 
-  it('takes everything out of the shared storage when everything is erased', async () => {
+  it('removes everything from the shared storage when everything is erased', async () => {
     const area = syncArea();
     const one = running(context(), [], area);
     answered(await one.fromPopup('purse.change', { book: { marketplace: 'US' }, wish: 'save' }));
@@ -173,7 +173,7 @@ describe('sync in the background', () => {
     await vi.waitFor(() => expect([...area.items.keys()]).toEqual(['somebody else']));
   });
 
-  it('that finds no room is no reason for a change to fail', async () => {
+  it('may find no room without making a change fail', async () => {
     const one = running();
     one.extension.keepSynced.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     answered(await one.fromPopup('device.change', { sync: true }));

@@ -5,11 +5,11 @@ import { creditOf, DAY, NOW } from '../support/core/situations';
 import { context, fakeBrowser, syncArea } from '../support/fakeBrowser';
 import { kept, overviewOf, stamps, undo, use } from '../support/store/books';
 
-// A worker that is stopped at each of its steps, a browser that refuses, and a clock that is years off.
+// Tests a worker that is stopped at each of its steps, a browser that refuses, and a clock that is years wrong.
 
 const stamp = stamps('cut');
 
-/** A browser with its books and its end of the shared storage. */
+/** A browser with its books and its side of the shared storage. */
 async function profile(area: ReturnType<typeof syncArea>, name: string, clock = NOW) {
   const around = context();
   around.at = clock;
@@ -21,7 +21,7 @@ async function profile(area: ReturnType<typeof syncArea>, name: string, clock = 
 
 type Profile = Awaited<ReturnType<typeof profile>>;
 
-/** Never answers from the n-th step on, as a worker that was stopped: nothing after it happens. */
+/** Never answers from the n-th step on, like a worker that was stopped. Nothing happens after that step. */
 function stoppedAt(nth: number, { store, extension }: Profile): { readonly steps: () => number; resume(): void } {
   let steps = 0;
   const never = new Promise<never>(() => {});
@@ -31,7 +31,7 @@ function stoppedAt(nth: number, { store, extension }: Profile): { readonly steps
   for (const door of doors) {
     for (const name of names.filter((each) => each in door)) {
       const done = door[name];
-      // Every second step is the way back: it has happened, and nobody hears of it.
+      // Every second step is an answer: the work was done, but nobody receives the answer.
       door[name] = async (...what) => {
         steps += 1;
         if (steps === nth) return never;
@@ -50,8 +50,8 @@ function stoppedAt(nth: number, { store, extension }: Profile): { readonly steps
 const shared = async (store: Store) =>
   (await overviewOf(store)).credits.map(({ id, left }) => `${id} ${left.minor}`).sort();
 
-describe('a meeting that is stopped at any step', () => {
-  it('loses nothing and removes nothing: the next meetings bring both to the same', async () => {
+describe('a sync that is stopped at any step', () => {
+  it('loses nothing and removes nothing: the next syncs bring both to the same state', async () => {
     for (let nth = 1; ; nth += 1) {
       const area = syncArea();
       const [one, other] = [await profile(area, 'one'), await profile(area, 'other')];
@@ -71,15 +71,16 @@ describe('a meeting that is stopped at any step', () => {
       const expected = ['b 200', 'c 300', 'd 5'];
       expect([await shared(one.store), await shared(other.store)]).toEqual([expected, expected]);
       if (!isOver) continue;
-      // There and back: the settings, what lies there, the rows, the writing, what was left out.
+      // Each of these counts twice, as call and as answer: the settings, the stored records, the rows, the write, what
+      // was left out.
       expect(nth).toBeGreaterThan(2 * 5);
       break;
     }
   });
 });
 
-describe('a browser that does not take what is written', () => {
-  it('because it was written too often: it is said how much is missing, and the next meeting brings it', async () => {
+describe('a browser that refuses a write', () => {
+  it('because of too many writes reports how many records are missing, and the next sync writes them', async () => {
     const area = syncArea();
     const one = await profile(area, 'one');
     for (const id of ['a', 'b']) kept(await one.store.addCredit(creditOf(300, 'never', { id }), stamp()));
@@ -94,7 +95,7 @@ describe('a browser that does not take what is written', () => {
     expect(await shared(other.store)).toEqual(['a 300', 'b 300']);
   });
 
-  it('because what is no longer needed still lies there: room is made first', async () => {
+  it('because old records take up the room makes room first', async () => {
     const area = syncArea();
     area.keep({ 'books 99': ['x'.repeat(8000)] });
     const one = await profile(area, 'one');
@@ -112,7 +113,7 @@ describe('a browser that does not take what is written', () => {
   });
 });
 
-it('a browser whose clock is years ahead takes removals over, and brings nothing back', async () => {
+it('a browser whose clock is years ahead applies removals, and brings nothing back', async () => {
   const area = syncArea();
   const [right, ahead] = [await profile(area, 'right'), await profile(area, 'ahead', NOW + 2000 * DAY)];
   kept(await right.store.addCredit(creditOf(300, 'never', { id: 'a' }), stamp()));
@@ -128,7 +129,7 @@ it('a browser whose clock is years ahead takes removals over, and brings nothing
 });
 
 describe('a credit that both browsers used', () => {
-  it('has left what neither used, also after one of them takes back its own use', async () => {
+  it('has left what neither has used, even after one of them undoes its own use', async () => {
     const area = syncArea();
     const [one, other] = [await profile(area, 'one'), await profile(area, 'other')];
     kept(await one.store.addCredit(creditOf(300, 'never', { id: 'a' }), stamp()));

@@ -20,7 +20,7 @@ async function open() {
   return { ...background, look };
 }
 
-it('what a page asks for one order counts until it is placed, in its tab, and the wish stays', async () => {
+it('what a page asks for one order counts in its tab until the order is placed, and the wish stays', async () => {
   const { look, fromPage, fromPopup, refreshed } = await open();
   expect(await look(review())).toEqual(['balance-unused']);
   refreshed();
@@ -36,7 +36,7 @@ it('what a page asks for one order counts until it is placed, in its tab, and th
   expect(await look(review())).toEqual(['balance-unused']);
 });
 
-it('a frame of the page does not end it, and the next page of the tab does', async () => {
+it('a frame of the page does not end it, but the next page of the tab does', async () => {
   const { look, fromPage } = await open();
   answered(await fromPage('advice.thisTime', { ...SAID, on: 'press' }));
   await look(product(), 3);
@@ -44,7 +44,7 @@ it('a frame of the page does not end it, and the next page of the tab does', asy
   expect(await look(product())).toEqual(['one-click-bypass']);
 });
 
-it('the popup says it and takes it back', async () => {
+it('the popup shows it and can remove it', async () => {
   const { look, fromPopup } = await open();
   const said = { tab: 7, marketplace: 'US', on: 'checkout', purchase: null } as const;
   answered(await fromPopup('thisTime.say', { ...said, wish: 'leave' }));
@@ -53,7 +53,7 @@ it('the popup says it and takes it back', async () => {
   expect(await look(review())).toEqual(['balance-unused']);
 });
 
-it('it is forgotten when the browser starts: the numbers of its tabs mean others then', async () => {
+it('it is forgotten when the browser starts, because the numbers of tabs then mean other tabs', async () => {
   const { look, fromPage, fromPopup, listeners } = await open();
   answered(await fromPage('advice.thisTime', SAID));
   for (const begin of listeners.begin) begin();
@@ -62,7 +62,7 @@ it('it is forgotten when the browser starts: the numbers of its tabs mean others
   expect(await look(review())).toEqual(['balance-unused']);
 });
 
-it('the popup alone is told the forecast', async () => {
+it('only the popup gets the forecast', async () => {
   const { fromPage, fromPopup } = await open();
   const page = { visit: 'v', reading: review(), noticeRuns: true };
   expect(Object.keys(answered(await fromPage('page.read', page))).sort()).toEqual(['advice', 'recorded', 'words']);
@@ -70,7 +70,7 @@ it('the popup alone is told the forecast', async () => {
   expect(forecast).toMatchObject({ total: usd(6099), balance: usd(0), rest: usd(6099), balanceAfter: usd(4110) });
 });
 
-it('what the shopper says of Buy Now is kept with when it was said', async () => {
+it('what the shopper says about Buy Now is kept with the time when it was said', async () => {
   const { look, fromPopup } = await open();
   expect(await look(product())).toEqual(['one-click-bypass']);
   const said = answered(await fromPopup('purse.change', { book: { marketplace: 'US' }, buyNowTakes: 'balance' }));

@@ -20,8 +20,8 @@ function fakeRuntime(send: () => unknown = async () => undefined) {
 
 const SNOOZE = { rule: 'balance-unused', span: 'day' } as const;
 
-describe.each(['chrome', 'browser'])('where the API is named %s', (name) => {
-  it('asks and gives back the answer', async () => {
+describe.each(['chrome', 'browser'])('if the API is named %s', (name) => {
+  it('asks and returns the answer', async () => {
     const { runtime } = fakeRuntime(async () => ({ ok: true, value: null }));
     vi.stubGlobal(name, { runtime });
     expect(await ask('advice.snooze', SNOOZE)).toEqual({ ok: true, value: null });
@@ -29,7 +29,7 @@ describe.each(['chrome', 'browser'])('where the API is named %s', (name) => {
   });
 });
 
-describe('gets null, and never an error,', () => {
+describe('returns null, and never an error,', () => {
   it.each([
     ['when nobody answers', async () => undefined],
     ['when somebody answers with something else', async () => 'hello'],
@@ -80,7 +80,7 @@ describe('calls to the tab', () => {
     expect(receive({ call: 'reading.say', input: null })).toEqual([[{ ok: false, why: { code: 'page-not-read' } }]]);
   });
 
-  it('that throw are answered with a sentence', () => {
+  it('are answered with a sentence if the handler throws', () => {
     const { receive, handlers } = listening();
     handlers['reading.say'].mockImplementationOnce(() => {
       throw new Error('secret detail');
@@ -100,7 +100,7 @@ describe('calls to the tab', () => {
     expect(listening().receive(message, sender)).toEqual([]);
   });
 
-  it('are no longer heard after stopping, and stopping never throws', () => {
+  it('are not heard after stopping, and stopping never throws', () => {
     const { receive, stop, runtime } = listening();
     stop();
     expect(receive({ call: 'reading.refresh', input: null })).toEqual([]);

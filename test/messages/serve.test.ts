@@ -70,7 +70,7 @@ function handlers() {
   } satisfies Handlers;
 }
 
-/** What a listener answers, or 'not ours' where it leaves the message to others. */
+/** What a listener answers, or 'not ours' if it ignores the message. */
 function send(to: Handlers, message: unknown, sender: Sender): Promise<Result<unknown> | 'not ours'> {
   return new Promise((resolve) => {
     const taken = serve(to, SELF)(message, sender, (answer) => resolve(answer as Result<unknown>));
@@ -78,8 +78,8 @@ function send(to: Handlers, message: unknown, sender: Sender): Promise<Result<un
   });
 }
 
-describe('a call from where it should come', () => {
-  it('reaches its handler with what was parsed and the frame that the browser names', async () => {
+describe('a call from the right sender', () => {
+  it('reaches its handler with the parsed input and the frame that the browser names', async () => {
     const to = handlers();
     expect(await send(to, READ, PAGE)).toEqual({ ok: true, value: said({}) });
     expect(to.content['page.read']).toHaveBeenCalledExactlyOnceWith(READ.input, {
@@ -119,7 +119,7 @@ describe('a call from where it should come', () => {
     });
   });
 
-  it('reaches its handler also where it brings nothing along', async () => {
+  it('reaches its handler even if it has no input', async () => {
     const to = handlers();
     expect(await send(to, { call: 'reader.bring', input: { family: 'books' } }, PAGE)).toEqual({
       ok: true,
@@ -137,7 +137,7 @@ describe('a call from where it should come', () => {
     );
   });
 
-  it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {
+  it('reaches its handler from an own page, also from one in a tab, and also in Firefox', async () => {
     expect(await send(handlers(), BOOKS, POPUP)).toEqual({ ok: true, value: {} });
     expect(await send(handlers(), BOOKS, { ...POPUP, tab: { id: 3 }, frameId: 0 })).toEqual({ ok: true, value: {} });
     const firefox = { id: '{guid}', root: 'moz-extension://uuid/' };
@@ -148,7 +148,7 @@ describe('a call from where it should come', () => {
   });
 });
 
-describe('messages that are not ours are left alone', () => {
+describe('messages that are not ours are ignored', () => {
   it.each([
     ['nothing', undefined],
     ['null', null],
@@ -179,7 +179,7 @@ describe('messages that are not ours are left alone', () => {
   });
 });
 
-describe('a call from the wrong side is refused', () => {
+describe('a call from the wrong sender is refused', () => {
   it.each<readonly [string, unknown, Sender]>([
     ['the books, asked by a page', BOOKS, PAGE],
     [
@@ -213,7 +213,7 @@ describe('a call from the wrong side is refused', () => {
   });
 });
 
-describe('a call that cannot be understood gets a plain sentence', () => {
+describe('a call that can’t be understood gets a plain sentence', () => {
   it.each<readonly [string, unknown, Sender]>([
     ['no input', { call: 'page.read' }, PAGE],
     ['more than a call', { ...READ, sudo: true }, PAGE],
@@ -225,7 +225,7 @@ describe('a call that cannot be understood gets a plain sentence', () => {
     expect(await send(handlers(), message, sender)).toEqual(NOT_UNDERSTOOD);
   });
 
-  it('that says what was typed wrong', async () => {
+  it('says what was typed wrong', async () => {
     const input = { marketplace: 'US', balance: { minor: -1, currency: 'USD' }, note: '' };
     expect(await send(handlers(), { call: 'balance.state', input }, POPUP)).toEqual({
       ok: false,
@@ -237,13 +237,13 @@ describe('a call that cannot be understood gets a plain sentence', () => {
 describe('a handler that fails', () => {
   const sentence = { ok: false, why: { code: 'went-wrong' } };
 
-  it('by a promise is answered for', async () => {
+  it('gets an answer if its promise rejects', async () => {
     const to = handlers();
     to.content['page.read'].mockRejectedValueOnce(new Error('secret detail'));
     expect(await send(to, READ, PAGE)).toEqual(sentence);
   });
 
-  it('by throwing is answered for', async () => {
+  it('gets an answer if it throws', async () => {
     const to = handlers();
     to.content['page.read'].mockImplementationOnce(() => {
       throw new TypeError('secret detail');
@@ -251,7 +251,7 @@ describe('a handler that fails', () => {
     expect(await send(to, READ, PAGE)).toEqual(sentence);
   });
 
-  it('does not mind that whoever asked is gone', async () => {
+  it('does not fail if the caller is gone', async () => {
     const respond = vi.fn(() => {
       throw new Error('channel closed');
     });

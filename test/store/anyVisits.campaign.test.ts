@@ -8,14 +8,14 @@ import type { BalancePage } from '../../src/store/balancePage/openedPage';
 import { DAY, day, usd } from '../support/core/situations';
 import { booksIn, entriesIn, kept, stamps } from '../support/store/books';
 
-// Accounts of one shop in one browser: histories grow, and pages of them are opened in any order. Amounts are few, so
-// that rows and balances are often alike.
+// Several accounts of one shop in one browser. Their histories grow, and their pages are opened in any order. There are
+// few amounts, so that rows and balances are often alike.
 
 const START = Date.UTC(2026, 0, 1, 20);
 const PAGE = 15;
 
 interface Account {
-  /** Null: the first account, which needs no word. */
+  /** Null: the first account, which has no label. */
   readonly label: AccountLabel | null;
   /** Oldest first. */
   readonly rows: ActivityRow[];
@@ -81,11 +81,13 @@ function shopOf(labels: readonly (AccountLabel | null)[]) {
 interface Course {
   visits: number;
   asked: number;
-  /** Openings of which something counts in the books of another account. */
+  /** Openings that have counted entries in the books of another account. */
   wrong: string[];
 }
 
-/** Opens the pages one after the other. Questions are answered truly; the first page of each account comes first. */
+/**
+ * Opens the pages one after the other. Questions are answered correctly. The first page of each account comes first.
+ */
 async function follow(
   labels: readonly (AccountLabel | null)[],
   course: Course,
@@ -139,7 +141,7 @@ describe('pages of several accounts, opened in any order', () => {
 });
 
 describe('rows that are alike at a page break', () => {
-  it('are all known once every page was opened, in whatever order, and no row twice however often', async () => {
+  it('are all known after every page was opened, in any order and any number of times, and no row is kept twice', async () => {
     const busy = fc.array(fc.constantFrom(-500, 500, -1000, 1000), { minLength: 50, maxLength: 50 });
     const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
     await fc.assert(

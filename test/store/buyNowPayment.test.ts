@@ -9,7 +9,7 @@ const stamp = stamps('order');
 const byCard = review({ toCharge: 4000, cameFromBuyNow: true });
 const byBoth = review({ toCharge: 1000, giftBalance: APPLIED(3000), cameFromBuyNow: true });
 
-/** Books with $50.00, in which the order of a review page was placed a while ago. */
+/** Books with $50.00. The order of a review page was placed a while ago. */
 async function placed(
   page: Parameters<LessonBooks['learnReview']>[0]['page'],
   at = NOW,
@@ -22,7 +22,7 @@ async function placed(
   return store;
 }
 
-/** What is known of Buy Now after the page of an order was read. */
+/** What is known about Buy Now after the page of an order was read. */
 async function learnedFrom(
   store: LessonBooks,
   ...[gift, charged, key = 'o']: [gift: number, charged: number, key?: string]
@@ -32,15 +32,15 @@ async function learnedFrom(
 }
 
 describe('the page of an order that was placed by Buy Now', () => {
-  it('tells that it took the card', async () => {
+  it('teaches that it took the card', async () => {
     expect(await learnedFrom(await placed(byCard), 0, 4000)).toEqual({ takes: 'card', by: 'order', at: NOW });
   });
 
-  it('tells that it took the balance', async () => {
+  it('teaches that it took the balance', async () => {
     expect(await learnedFrom(await placed(byBoth), 3000, 1000)).toEqual({ takes: 'balance', by: 'order', at: NOW });
   });
 
-  it('tells it of the pop-up, and of what really happened', async () => {
+  it('teaches what really happened with the Buy Now popup', async () => {
     const page = turbo({ toCharge: 4000 });
     expect((await learnedFrom(await placed(page), 4000, 0))?.takes).toBe('balance');
   });
@@ -66,24 +66,24 @@ describe('the page of an order that was placed by Buy Now', () => {
     expect(await learnedFrom(await placed(page, NOW, booksIn(), balance), 0, 4000)).toBeUndefined();
   });
 
-  it('of a page that offers a balance which the books don\u2019t know tells it', async () => {
+  it('teaches it for a page that offers a balance which the books don’t know', async () => {
     const page = review({ toCharge: 4000, cameFromBuyNow: true, offered: 5000 });
     expect((await learnedFrom(await placed(page, NOW, booksIn(), 0), 0, 4000))?.takes).toBe('card');
   });
 
-  it('tells nothing of the card where it is one of several orders', async () => {
+  it('teaches nothing about the card if it is one of several orders', async () => {
     const two = review({ toCharge: 5000, cameFromBuyNow: true });
     expect(await learnedFrom(await placed(two), 0, 4000)).toBeUndefined();
   });
 
-  it('outweighs an earlier order, and is not outweighed by one', async () => {
+  it('replaces what an earlier order taught, and an earlier order does not replace it', async () => {
     const store = await placed(byCard);
     await placed(review({ toCharge: 0, giftBalance: APPLIED(2000), cameFromBuyNow: true }), NOW + 5, store);
     expect((await learnedFrom(store, 2000, 0, 'second'))?.takes).toBe('balance');
     expect((await learnedFrom(store, 0, 4000, 'first'))?.takes).toBe('balance');
   });
 
-  it('leaves the shopper\u2019s word, until that is taken back', async () => {
+  it('does not replace the shopper’s word until that is removed', async () => {
     const store = await placed(byCard);
     const said = { takes: 'balance', by: 'shopper', at: NOW - 9 } as const;
     kept(await store.changePurse({ marketplace: 'US' }, { buyNowPayment: said }));
@@ -96,7 +96,7 @@ describe('the page of an order that was placed by Buy Now', () => {
   });
 });
 
-it('is kept for the account that ordered', async () => {
+it('what Buy Now takes is kept for the account that ordered', async () => {
   const store = booksIn();
   kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
   await placed(byCard, NOW, store, 0);

@@ -19,7 +19,7 @@ import type { LessonBooks } from '../support/store/lessonBooks';
 const balanceIn = async (store: LessonBooks) => (await purseIn(store)).balance?.amount.minor;
 
 describe('an entry with a day of its own', () => {
-  it('leaves alone a balance that was learned on a later day, and moves one of that day or before', async () => {
+  it('does not change a balance that was learned on a later day, and changes one of that day or before', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000, 'v', NOW - DAY)));
     kept(await write(store, { ...moved('old', -700), ownDay: day('2026-11-19') } as never));
@@ -31,8 +31,8 @@ describe('an entry with a day of its own', () => {
   });
 });
 
-describe('a note that is said anew', () => {
-  it('is an entry of its own; the one before stays, and counts again once that is undone', async () => {
+describe('a note that is changed', () => {
+  it('is an entry of its own; the earlier note stays, and counts again if the change is undone', async () => {
     const store = booksIn();
     kept(await write(store, { ...moved('m', -100), note: 'tea' } as never));
     kept(await store.amendNote('m', 'cake', stamps('n')()));
@@ -46,7 +46,7 @@ describe('a note that is said anew', () => {
     expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['moved', 'amended', 'undone', 'amended']);
   });
 
-  it('is refused where there is none to say, and where a note would be empty', async () => {
+  it('is refused if the entry can have no note, and if the note is empty', async () => {
     const store = booksIn();
     kept(await write(store, observed('o', 5000)));
     kept(await write(store, { id: 'w', at: NOW, kind: 'noted', book: { marketplace: 'US' }, text: 'for the kettle' }));
@@ -68,7 +68,7 @@ describe('a credit that is changed', () => {
   }
   const creditIn = async (store: LessonBooks) => (await overviewOf(store)).credits[0];
 
-  it('takes what is said in the place of what was known, with when its end was said', async () => {
+  it('takes what the shopper says instead of what was known, with the time when the end was said', async () => {
     const store = await withCredit();
     const terms = { threshold: usd(3500), notGiftCards: true } as const;
     kept(await change(store, { terms }));
@@ -79,7 +79,7 @@ describe('a credit that is changed', () => {
     expect(await creditIn(store)).not.toHaveProperty('terms');
   });
 
-  it('writes another amount as a correction, which can be undone', async () => {
+  it('writes a different amount as a correction, which can be undone', async () => {
     const store = await withCredit();
     kept(await change(store, { left: usd(120) }));
     expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'credit-corrected', credit: 'c', amount: usd(-380) });
@@ -91,7 +91,7 @@ describe('a credit that is changed', () => {
     expect((await overviewOf(store)).ended.thisYear).toEqual([]);
   });
 
-  it('that was taken for ended is there again with an end that is not over', async () => {
+  it('counts again after it was written as ended, if its new end is not over', async () => {
     const store = await withCredit(day('2026-11-15'));
     kept(await store.endCredits(() => TODAY, stamps('end')()));
     expect(await overviewOf(store)).toMatchObject({
@@ -105,13 +105,13 @@ describe('a credit that is changed', () => {
     });
   });
 
-  it('refuses an amount of another currency, and a credit that is not there', async () => {
+  it('refuses an amount in another currency, and a credit that does not exist', async () => {
     const store = await withCredit();
     expect(refused(await change(store, { terms: { threshold: eur(1) } }))).toMatch(/currency/);
     expect(refused(await change(booksIn()))).toBe('There is no such credit.');
   });
 
-  it('is known again by the page that had filled it, whatever is said of its end', async () => {
+  it('is recognized by the page that it came from, whatever the shopper says about its end', async () => {
     const store = booksIn();
     const rows = [{ amount: usd(300), scope: 'digital', ends: day('2027-07-15') }] as const;
     const open = (visit: string) =>
@@ -124,7 +124,7 @@ describe('a credit that is changed', () => {
   });
 });
 
-it('chosen books hold what is theirs, and are no backup', async () => {
+it('an export of chosen books has only their rows, and does not count as a backup', async () => {
   const store = booksIn();
   kept(await write(store, moved('us', -100)));
   kept(await write(store, { ...moved('work', -200), book: { marketplace: 'US', account: 'Work' } }));

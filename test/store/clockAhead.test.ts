@@ -19,7 +19,7 @@ const left = async (store: Store) =>
   Object.fromEntries((await overviewOf(store)).credits.map((each) => [each.id, each.left.minor]));
 
 describe('a clock that was years ahead for a while', () => {
-  it('ends credits, and gives them back once it is right; all that it wrote stays in the history', async () => {
+  it('ends credits and restores them once it is right; everything that it wrote stays in the history', async () => {
     const store = await withCredits();
     expect(kept(await store.endCredits(yearsAhead, stamp(NOW + 1826 * DAY)))).toBe(1);
     expect(await left(store)).toEqual({ near: 0, always: 500 });
@@ -29,14 +29,14 @@ describe('a clock that was years ahead for a while', () => {
     for (let time = 0; time < 2; time += 1) expect(kept(await store.endCredits(today, stamp(NOW)))).toBe(0);
   });
 
-  it('ends them for real when their day is over, and gives nothing back then', async () => {
+  it('ends them finally when their day is over, and restores nothing then', async () => {
     const store = await withCredits();
     for (const day_ of [yearsAhead, today, yearsAhead]) kept(await store.endCredits(day_, stamp()));
     expect(await left(store)).toEqual({ near: 0, always: 500 });
     expect(kept(await store.endCredits(yearsAhead, stamp()))).toBe(0);
   });
 
-  it('gives nothing back of a credit that was used up', async () => {
+  it('does not restore a credit that was used up', async () => {
     const store = await withCredits();
     kept(await use(store, 'near', 200, stamp()));
     kept(await store.endCredits(yearsAhead, stamp()));
@@ -44,7 +44,7 @@ describe('a clock that was years ahead for a while', () => {
     expect(await left(store)).toEqual({ near: 0, always: 500 });
   });
 
-  it('of which the shopper has taken back the end: nothing is taken back twice', async () => {
+  it('does not undo an end twice if the shopper has undone it', async () => {
     const store = await withCredits();
     kept(await store.endCredits(yearsAhead, stamp()));
     const end = (await entriesIn(store)).find(({ kind }) => kind === 'credit-expired');
@@ -53,7 +53,7 @@ describe('a clock that was years ahead for a while', () => {
     expect(await left(store)).toEqual({ near: 200, always: 500 });
   });
 
-  it('leaves the order of the history and the balance as they are written', async () => {
+  it('keeps the order of the history and the balance as they were written', async () => {
     const store = booksIn();
     const state = (minor: number, at: number) =>
       store.write({ kind: 'stated', book: { marketplace: 'US' }, balance: usd(minor), note: '' }, stamp(at));

@@ -25,7 +25,7 @@ const stamp = stamps();
 describe('a credit', () => {
   const credit = creditOf(300, '2026-11-24', { id: 'credit' });
 
-  it('begins with its grant, and is used up to what is left', async () => {
+  it('begins with its grant, and can be used up to what is left', async () => {
     const store = booksIn();
     kept(await store.addCredit(credit, stamp()));
     kept(await store.useCredit({ credit: 'credit', amount: usd(200), purchase: null }, stamp()));
@@ -47,7 +47,7 @@ describe('a credit', () => {
     );
   });
 
-  it('has as much left as its entries come to, whatever is undone', async () => {
+  it('has as much left as its entries add up to, whatever is undone', async () => {
     const store = booksIn();
     const left = async () => (await overviewOf(store)).credits[0]?.left.minor;
     kept(await store.addCredit(credit, stamps('g')()));
@@ -60,7 +60,7 @@ describe('a credit', () => {
     expect(await left()).toBe(0);
   });
 
-  it('that came without its grant gets back what is undone', async () => {
+  it('without its grant gets back what is undone', async () => {
     const name = freshName();
     const store = booksIn(name);
     await overviewOf(store);
@@ -70,7 +70,7 @@ describe('a credit', () => {
     expect((await overviewOf(store)).credits[0]?.left).toEqual(usd(300));
   });
 
-  it('is written down as ended once its day is over, with what was lost', async () => {
+  it('is written as ended when its last day is over, with the amount that was lost', async () => {
     const store = booksIn();
     kept(await store.addCredit(credit, stamp()));
     expect(kept(await store.endCredits(() => day('2026-11-24'), stamp()))).toBe(0);
@@ -79,7 +79,7 @@ describe('a credit', () => {
     expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'credit-expired', amount: usd(300) });
   });
 
-  it('that is removed is gone, and its history stays', async () => {
+  it('is gone after it was removed, and its history stays', async () => {
     const store = booksIn();
     kept(await store.addCredit(credit, stamp()));
     kept(await store.removeCredit('credit'));
@@ -88,7 +88,7 @@ describe('a credit', () => {
     expect([credits, count.entries]).toEqual([[], 1]);
   });
 
-  it('of a page is told from those of other purses, accounts and times', async () => {
+  it('from a page is kept apart from those of other purses, accounts and times', async () => {
     const store = booksIn();
     const here = creditOf(100, 'never', { id: 'here' });
     const others = [
@@ -116,7 +116,7 @@ describe('a reserve', () => {
     began: NOW - 10 * DAY,
   };
 
-  it('lowers what is free, and gives it back', async () => {
+  it('lowers what is free, and can be released', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     kept(await store.addReserve(TV));
@@ -137,7 +137,7 @@ describe('a reserve', () => {
     expect((await purseIn(store)).free).toEqual(usd(5000));
   });
 
-  it('is released where it is removed, so that the books tell until when', async () => {
+  it('is released when it is removed, so that the books say until when it was set aside', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     kept(await store.addReserve(TV));
@@ -149,7 +149,7 @@ describe('a reserve', () => {
     expect(await entriesIn(store)).toHaveLength(3);
   });
 
-  it('can be said anew, and holds what it held', async () => {
+  it('can be changed, and holds the same money as before', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     kept(await store.addReserve(TV));
@@ -164,7 +164,7 @@ describe('a reserve', () => {
     expect((await overviewOf(store)).reserves[0]?.reserve.name).toBe('Radio');
   });
 
-  it('is refused money twice where two tabs set the same money aside', async () => {
+  it('gets the same money only once if two tabs set it aside', async () => {
     const name = freshName();
     const tabs = [booksIn(name), booksIn(name)];
     kept(await write(booksIn(name), observed('a', 5000)));
@@ -173,14 +173,14 @@ describe('a reserve', () => {
     expect(moves.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
-  it('of one account leaves what is free in another', async () => {
+  it('of one account does not change what is free in another', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     kept(await store.addReserve({ ...TV, book: { marketplace: 'US', account: 'Work' }, floor: usd(4000) }));
     expect((await purseIn(store)).free).toEqual(usd(5000));
   });
 
-  it('tells the small purchases since it began', async () => {
+  it('shows the small purchases since it began', async () => {
     const store = booksIn();
     kept(await store.addReserve(TV));
     kept(await write(store, moved('m', -500, NOW - 20 * DAY)));
@@ -202,14 +202,14 @@ describe('a reserve', () => {
         bleed: {
           since: '2026-11-11',
           digital: { count: 2, total: usd(198) },
-          // What was noted by hand today may be one of today's rows.
+          // What was typed in today may be one of today's rows.
           maybe: { count: 0, total: usd(0) },
         },
       },
     ]);
   });
 
-  it('tells the latest days alone where there were very many purchases', async () => {
+  it('shows only the latest days if there were very many purchases', async () => {
     const store = booksIn();
     kept(await store.addReserve(TV));
     for (let at = 0; at < 520; at += 1) {
@@ -221,7 +221,7 @@ describe('a reserve', () => {
     ]);
   });
 
-  it('that cannot be understood is counted, not removed and holds nothing', async () => {
+  it('is counted if it can’t be parsed, is not removed, and holds nothing', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -233,7 +233,7 @@ describe('a reserve', () => {
   });
 });
 
-it('a balance in another marketplace is seen from a page, with what is held back there', async () => {
+it('a balance in another marketplace is shown on a page, with what is set aside there', async () => {
   const store = booksIn();
   const pounds = { minor: 5000, currency: 'GBP' } as const;
   kept(
@@ -253,7 +253,7 @@ it('a balance in another marketplace is seen from a page, with what is held back
   expect(otherPurses).toMatchObject([{ book: { marketplace: 'UK' }, wish: 'save', free: pounds }]);
 });
 
-it('what a credit was used on is known on the page of its return', async () => {
+it('the page of a return knows which credit was used on the order', async () => {
   const name = freshName();
   const store = booksIn(name);
   const use = {

@@ -22,8 +22,8 @@ import {
 import { cutAt, everything } from '../support/store/cutAt';
 import type { LessonBooks } from '../support/store/lessonBooks';
 
-// The worker is stopped, or the disk is full, at each request that a change makes, one after the other. The browser
-// then takes the whole transaction back, so whatever happens the books are as before, or as after the whole change.
+// At each request of a change, one after the other, the worker is stopped or the disk is full. The browser then undoes
+// the whole transaction. So the books must be as before the change, or as after the whole change.
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -47,7 +47,7 @@ const ORDER = order('o', 700, 0);
 /** The page of an order that was placed by Buy Now, paid by card. */
 const BY_CARD = order('b', 0, 1234);
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
-/** A page that teaches two things, and names the purchase for which something was said in its tab. */
+/** A page that teaches two things. It names the purchase for which something was said in its tab. */
 const AFTER_BUY_NOW = reviewed(700, 0, 'p1234567890');
 const LESSONS: readonly Lesson[] = [
   { of: 'review', seen: { page: AFTER_BUY_NOW, tab: 9, visit: 'v' } },
@@ -55,7 +55,7 @@ const LESSONS: readonly Lesson[] = [
 ];
 const LEAVE = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null } as const;
 
-/** Books in which every change has something to do. */
+/** Books that give every change something to do. */
 async function furnished(): Promise<{ store: LessonBooks; name: string }> {
   const name = freshName();
   const store = booksIn(name);
@@ -82,7 +82,7 @@ async function furnished(): Promise<{ store: LessonBooks; name: string }> {
   return { store, name };
 }
 
-/** Books with a page of which it is not known whose it is. */
+/** Books with a page whose account is not known. */
 async function asked(store: LessonBooks) {
   const wide = {
     ...PAGE,
@@ -162,10 +162,10 @@ const CHANGES: Readonly<Record<string, (store: LessonBooks) => Promise<Result<un
   keepLeftOut: (store) => store.keepLeftOut(3),
 };
 
-/** What only reads, or ends the connection. */
+/** Functions that only read, or that close the connection. */
 const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'readChosen', 'previewImport', 'close'];
 
-/** What makes the projections of all entries where they are missing, and then reads. */
+/** Functions that compute missing projections from all entries, and then read. */
 const READS: Readonly<Record<string, (store: LessonBooks) => Promise<Result<unknown>>>> = {
   readBooks: (store) => store.readBooks(NOW),
   readSituation: (store) => store.readSituation(review(), NOW),
@@ -174,7 +174,7 @@ const READS: Readonly<Record<string, (store: LessonBooks) => Promise<Result<unkn
 const seenOnce = async (store: LessonBooks) =>
   kept(await store.learnBalancePage({ ...PAGE, rows: null }, stamps('seen')()));
 
-/** What a change needs beyond the furnished books. */
+/** What a change needs in addition to the furnished books. */
 const BEFORE: Readonly<Record<string, (store: LessonBooks) => Promise<unknown>>> = {
   answerQuestion: asked,
   mendDrift: seenOnce,
@@ -193,13 +193,13 @@ async function withoutProjections(name: string): Promise<void> {
   database.close();
 }
 
-it('every path of the store that writes is cut off below', () => {
+it('every function of the store that writes is interrupted below', () => {
   const covered = [...Object.keys(CHANGES).map((change) => change.split(/,? /)[0]), ...Object.keys(READS)];
   const paths = Object.keys(booksIn()).filter((path) => !WRITES_NOTHING.includes(path));
   expect([...new Set(covered)].sort()).toEqual(paths.sort());
 });
 
-describe('cut off at any step', () => {
+describe('interrupted at any step', () => {
   it.each(
     Object.keys(CHANGES).flatMap((change) => [
       [change, 'AbortError'] as const,
@@ -230,7 +230,7 @@ describe('cut off at any step', () => {
 });
 
 it.each(Object.keys(READS))(
-  '%s, cut off while it makes what is kept of the entries, tells the same later',
+  '%s, interrupted while it computes the projections, returns the same later',
   async (path) => {
     const read = READS[path] as (store: LessonBooks) => Promise<Result<unknown>>;
     const { store, name } = await furnished();

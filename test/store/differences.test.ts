@@ -15,7 +15,7 @@ async function opened(store: LessonBooks, shown: BalancePage, at = NOW): Promise
   return kept(await store.learnBalancePage(shown, stamp(at)));
 }
 
-/** A history of one old row and of others of the day before, as the shop shows it: newest first. */
+/** A history as the shop shows it, newest first: one old row, and others of the day before. */
 function history(amounts: readonly number[]): ActivityRow[] {
   let closing = 0;
   return amounts
@@ -28,7 +28,7 @@ function history(amounts: readonly number[]): ActivityRow[] {
 }
 
 describe('a difference', () => {
-  it('explains itself where the rows of its page come to it exactly, and says so', async () => {
+  it('is explained by the rows of its page if they add up to it exactly, and says so', async () => {
     const store = booksIn();
     await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
     const { recorded } = await opened(store, page(6511, 'v2', history([5000, 2500, -890, -99])));
@@ -47,7 +47,7 @@ describe('a difference', () => {
     expect((await overviewOf(store)).drifts).toEqual([]);
   });
 
-  it('is asked about but for what the rows explain', async () => {
+  it('is asked about, without the part that the rows explain', async () => {
     const store = booksIn();
     await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
     await opened(store, page(7201, 'v2', history([5000, 2500])));
@@ -57,7 +57,7 @@ describe('a difference', () => {
     });
   });
 
-  it('explains itself once the rows are there that the balance came without', async () => {
+  it('is explained when the rows arrive that were missing when the balance was read', async () => {
     const store = booksIn();
     await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
     await opened(store, { ...page(7500, 'v2'), rows: null });
@@ -67,7 +67,7 @@ describe('a difference', () => {
     expect(recorded?.accounted?.explained).toEqual([{ amount: usd(2500), cause: 'gift-card' }]);
   });
 
-  it('that is a temporary hold is over when the money is back', async () => {
+  it('is over when the money is back, if it was a temporary hold', async () => {
     const store = booksIn();
     await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
     await opened(store, page(4000, 'v2', history([5000])));

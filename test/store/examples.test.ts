@@ -19,12 +19,15 @@ import { rowNow, tableNow } from '../support/store/keptNow';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** The first version that keys the hashes of order numbers with a secret. */
+/** The first version that hashes order numbers with a secret. */
 const FIRST_KEYED = 4;
-/** The first version whose rows have a book of their own. */
+/** The first version whose rows contain their book. */
 const FIRST_WITH_BOOKS = 7;
 
-/** A row of an earlier version as it is kept now: in the place of each hash that a page made, some keyed one. */
+/**
+ * Converts a row of an earlier version to how it is stored now. Each hash that a page made is replaced with some keyed
+ * hash.
+ */
 function withAnyKeyed(row: unknown): unknown {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
   const isHash = (value: unknown) => typeof value === 'string' && /^(?=.*\d)[0-9a-z]{11}$/.test(value);
@@ -42,7 +45,7 @@ it('there is an example of every version', () => {
 describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1)))(
   'the stored example of version $version',
   (example) => {
-    it('opens with every row understood and none lost', async () => {
+    it('opens, every row can be parsed, and none is lost', async () => {
       const name = await laidOut(example);
       expect((await overviewOf(booksIn(name))).unreadableRows).toBe(0);
       for (const [table, { rows }] of Object.entries(example.tables)) {
@@ -54,7 +57,7 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
       }
     });
 
-    it('says the same of the purse as when it was written', async () => {
+    it('says the same about the purse as when it was written', async () => {
       const store = booksIn(await laidOut(example));
       const { purses, credits, settings } = await overviewOf(store);
       expect(purses.find(({ book }) => book.marketplace === 'US' && book.account === undefined)).toMatchObject({
@@ -70,7 +73,7 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
       expect(settings).toMatchObject({ hold: 'always', ladder: [14, 3, 0], recordBalancePage: false });
     });
 
-    it('takes the next entry', async () => {
+    it('accepts the next entry', async () => {
       const store = booksIn(await laidOut(example));
       const last = Math.max(
         ...(await entriesIn(store)).filter(({ book }) => book.marketplace === 'US').map(({ seq }) => seq),
@@ -78,7 +81,7 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
       expect(kept(await write(store, moved('next', -10))).seq).toBe(last + 1);
     });
 
-    it('is as it was where the upgrade is cut off at any step, and climbs the next time', async () => {
+    it('stays as it was if the upgrade is interrupted at any step, and is upgraded the next time', async () => {
       const steps = ['createObjectStore', 'createIndex', 'put'] as const;
       for (let cut = 1; ; cut += 1) {
         const name = await laidOut(example);
@@ -128,11 +131,11 @@ describe.each([2, 3, 4, 5, 6, 7])('the stored example of version %i', (version) 
       pending: usd(500),
       reserves: usd(1000),
     });
-    // The account that was seen last is the one that pages are judged by.
+    // Pages are judged by the account that was seen last.
     expect((await purseIn(store)).book.account).toBe('Work');
   });
 
-  it('remembers intents, orders and reminders', async () => {
+  it('keeps intents, orders and reminders', async () => {
     const store = booksIn(await laidOut(exampleOf(version)));
     const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
     expect(kept(await store.readSituation(redeem, NOW)).situation.unshipped).toBe(2);
@@ -145,7 +148,7 @@ describe.each([2, 3, 4, 5, 6, 7])('the stored example of version %i', (version) 
 });
 
 describe('the stored example of version 6', () => {
-  it('says what Buy Now takes, and what is wanted for one order', async () => {
+  it('has what Buy Now takes, and what the shopper wants for one order', async () => {
     const store = booksIn(await laidOut(exampleOf(6)));
     const { purses } = await overviewOf(store);
     expect(purses.flatMap(({ buyNowPayment }) => buyNowPayment?.takes ?? []).sort()).toEqual(['balance', 'card']);
@@ -156,7 +159,7 @@ describe('the stored example of version 6', () => {
 });
 
 describe('the stored example of this version', () => {
-  it('is what it makes', async () => {
+  it('is what this version writes', async () => {
     const name = freshName();
     await overviewOf(booksIn(name));
     const made = await rawDatabase(name);

@@ -67,7 +67,7 @@ const anyBooks: fc.Arbitrary<WholeBooks> = fc
   );
 
 describe('a file of a version whose rows had no book of their own', () => {
-  it.each([1, 2] as const)('of version %i comes in as the same books', (version) => {
+  it.each([1, 2] as const)('of version %i is imported as the same books', (version) => {
     fc.assert(
       fc.property(anyBooks, (books) => {
         const read = readImport(flatFile(flatBooks(books), version, NOW), rowChecksOf);

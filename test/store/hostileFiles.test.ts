@@ -16,7 +16,7 @@ const entry = (more: object = {}) => ({ ...observed('a', 100), seq: 1, ...more }
 const fileOf = (books: object, at = NOW) => exportText({ ...SOME, ...books } as WholeBooks, at);
 const withEntry = (more: object) => fileOf({ entries: [entry(more)] });
 const withCredit = (more: object) => fileOf({ credits: [{ ...creditOf(300, 'never', { id: 'l' }), ...more }] });
-/** A key that an object literal can't have. */
+/** Adds a key that an object literal can't have. */
 const withKey = (text: string, key: string) => {
   const books = JSON.parse(text.replace('"id":"a"', `"id":"a",${JSON.stringify(key)}:{"minor":1,"currency":"USD"}`));
   return exportText(books.books, NOW);
@@ -26,7 +26,7 @@ const withSmall = (change: object) => fileOf({ smallChange: { ...SOME.smallChang
 const points = (more: object) => withSmall({ points: [{ id: 'p', points: 1, earned: '2026-11-01', ...more }] });
 const leftovers = (...amounts: object[]) => withSmall({ leftovers: amounts.map((amount) => ({ id: 'c', amount })) });
 
-describe('a file that was made to harm', () => {
+describe('a file that was made to do harm', () => {
   test.for<[story: string, text: string, where: string]>([
     ['a prototype in a row', withKey(withEntry({}), '__proto__'), 'books.entries[0]'],
     ['a constructor in a row', withKey(withEntry({}), 'constructor'), 'books.entries[0]'],
@@ -171,8 +171,8 @@ function through(text: string): WholeBooks {
   return file.value.books;
 }
 
-describe('there and back, to the byte', () => {
-  it('the text of any books, read and written again, is the same text', () => {
+describe('export and import, compared byte by byte', () => {
+  it('the text of any books is the same after it was read and written again', () => {
     fc.assert(
       fc.property(anyBooks, (books) => {
         const text = exportText(through(exportText(books, NOW)), NOW);
@@ -182,7 +182,7 @@ describe('there and back, to the byte', () => {
     );
   });
 
-  it('the file of the store, after everything was erased and it was brought in, is written again byte by byte', async () => {
+  it('a file of the store is written again byte by byte after everything was erased and the file was imported', async () => {
     await fc.assert(
       fc.asyncProperty(anyBooks, fc.constantFrom('merge' as const, 'replace' as const), async (books, way) => {
         const store = booksIn();

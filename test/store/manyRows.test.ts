@@ -18,7 +18,7 @@ import {
   write,
 } from '../support/store/books';
 
-/** A balance page of so many rows, twenty a day, each a dollar. */
+/** A balance page with this many rows, twenty a day, each of one dollar. */
 function pageOf(rows: number, visit: string, minor = 100_000) {
   return {
     marketplace: 'US',
@@ -37,7 +37,7 @@ function pageOf(rows: number, visit: string, minor = 100_000) {
 const WITH_VISIT = { withVisit: true, refuse: () => null } as const;
 
 describe('undos among many entries', () => {
-  it('are found for each of them, and a later opening brings what was taken back with another', async () => {
+  it('are found for each of them, and a later opening restores the undone rows with another balance', async () => {
     const store = booksIn();
     const stamp = stamps();
     const first = kept(await store.learnBalancePage(pageOf(120, 'v1'), stamp()));
@@ -49,7 +49,7 @@ describe('undos among many entries', () => {
     expect(effectiveRows(entries)).toHaveLength(120);
   });
 
-  it('are found where there are more of them than entries', async () => {
+  it('are found if there are more undos than entries', async () => {
     const store = booksIn();
     const stamp = stamps();
     const { recorded } = kept(await store.learnBalancePage(pageOf(12, 'v1'), stamp()));
@@ -59,14 +59,14 @@ describe('undos among many entries', () => {
       kept(await undo(store, `m${turn}`, `u${turn}`));
     }
     kept(await store.undo(visit, stamp(), WITH_VISIT));
-    // The same opening again: an undo is not to be undone by a repaint.
+    // This is the same opening again. Reading the page again must not bring back what was undone.
     expect(kept(await store.learnBalancePage(pageOf(12, 'v1'), stamp()))).toMatchObject({
       recorded: null,
       changed: false,
     });
   });
 
-  it('that were themselves undone count for nothing', async () => {
+  it('do not count if they were undone themselves', async () => {
     const store = booksIn();
     const stamp = stamps();
     const { recorded } = kept(await store.learnBalancePage(pageOf(30, 'v1'), stamp()));
@@ -77,7 +77,7 @@ describe('undos among many entries', () => {
 });
 
 describe('a long stretch between two balances', () => {
-  it('is read back to the one before', async () => {
+  it('is read back to the earlier balance', async () => {
     const store = booksIn();
     const stamp = stamps();
     kept(await write(store, observed('a', 5000)));
@@ -85,12 +85,12 @@ describe('a long stretch between two balances', () => {
     const page = { ...pageOf(0, 'v', 3600), rows: null };
     const first = kept(await store.learnBalancePage(page, stamp()));
     expect(first.recorded).toMatchObject({ balance: usd(3600), before: usd(3500) });
-    // Read again, it is told from what lies in the books.
+    // When it is read again, it is computed from the stored entries.
     kept(await write(store, moved('later', -10)));
     expect(kept(await store.learnBalancePage(page, stamp())).recorded).toEqual(first.recorded);
   });
 
-  it('shows its latest fifty, latest first, with those that do not count', async () => {
+  it('shows its latest fifty entries, latest first, with the undone ones', async () => {
     const store = booksIn();
     for (let at = 0; at < 70; at += 1) kept(await write(store, moved(`m${at}`, -10)));
     kept(await undo(store, 'm5', 'u5'));
@@ -118,7 +118,7 @@ it.each([
   },
 );
 
-it('a history that is read in several goes is read as a whole, and once', async () => {
+it('a history that is read in several parts is read as a whole, and only once', async () => {
   const store = booksIn();
   const entries = Array.from({ length: 4001 }, (_, at) => ({ ...moved(`m${at}`, -1), seq: at + 1 }) as Entry);
   const books = {
@@ -133,7 +133,7 @@ it('a history that is read in several goes is read as a whole, and once', async 
   expect((await entriesIn(store)).map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
 });
 
-it('an entry of tomorrow that turns up later is counted too', async () => {
+it('an entry with the date of tomorrow that turns up later is counted too', async () => {
   const name = freshName();
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000)));

@@ -14,7 +14,7 @@ import {
   write,
 } from '../support/store/books';
 
-describe('rows that cannot be understood', () => {
+describe('rows that can’t be parsed', () => {
   interface Odd {
     readonly what: string;
     readonly table: string;
@@ -52,7 +52,7 @@ describe('rows that cannot be understood', () => {
     { what: 'settings that are a list', table: 'settings', row: [1, 2], key: 'settings' },
   ];
 
-  it.each(ODD)('$what is passed over, counted and left as it is', async ({ table, row, key }) => {
+  it.each(ODD)('$what is skipped, counted and left as it is', async ({ table, row, key }) => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -84,7 +84,7 @@ describe('rows that cannot be understood', () => {
     expect((await rawRows(name, table)).filter((one) => JSON.stringify(one) === JSON.stringify(row))).toHaveLength(2);
   });
 
-  it('an unreadable entry keeps its place: the next goes after it', async () => {
+  it('an entry that can’t be parsed keeps its place: the next one comes after it', async () => {
     const name = freshName();
     const store = booksIn(name);
     await overviewOf(store);
@@ -92,7 +92,7 @@ describe('rows that cannot be understood', () => {
     expect(kept(await write(store, observed('a', 5000))).seq).toBe(42);
   });
 
-  it('a lot that cannot be understood is not removed', async () => {
+  it('a credit that can’t be parsed is not removed', async () => {
     const name = freshName();
     const store = booksIn(name);
     await overviewOf(store);

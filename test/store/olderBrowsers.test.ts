@@ -5,7 +5,7 @@ import { parseRecords } from '../../src/store/wholeBooks/syncedRows';
 import { day, NOW, usd } from '../support/core/situations';
 import { booksIn, kept, overviewOf, stamps } from '../support/store/books';
 
-/** Records as version 6 of the program lays them out, and still goes on doing beside this one. */
+/** Records as version 6 of the program writes them. Version 6 still runs beside this version and writes them. */
 const LYING = [
   {
     key: 'settings',
@@ -65,7 +65,7 @@ const LYING = [
 
 const sorted = (records: Iterable<SyncRecord>) => canonicalJson([...records].sort((a, b) => (a.key < b.key ? -1 : 1)));
 
-it('what an older version laid out is taken over, and laid out again as it was', async () => {
+it('what an older version wrote is taken over, and is written again as it was', async () => {
   const store = booksIn();
   const records = parseRecords(LYING);
   expect(records).toHaveLength(LYING.length);
@@ -84,7 +84,7 @@ it('what an older version laid out is taken over, and laid out again as it was',
   expect(sorted(again.state.values())).toBe(sorted(met.state.values()));
 });
 
-it('what changes here is laid out so that an older version reads it', async () => {
+it('what changes here is written so that an older version can read it', async () => {
   const store = booksIn();
   kept(await store.syncRows(parseRecords(LYING), NOW + 1, 'new'));
   kept(await store.useCredit({ credit: 'l', amount: usd(100), purchase: null }, stamps()(NOW + 2)));
@@ -97,7 +97,7 @@ it('what changes here is laid out so that an older version reads it', async () =
   });
 });
 
-it('what an older version removes goes here too', async () => {
+it('what an older version removes is removed here too', async () => {
   const store = booksIn();
   kept(await store.syncRows(parseRecords(LYING), NOW + 1, 'new'));
   const removal = { key: 'lot l', value: null, moment: { wall: NOW + 9, count: 0, profile: 'old' } };

@@ -21,7 +21,7 @@ import {
 } from '../support/store/books';
 
 describe('an empty store', () => {
-  it('knows no balance and has the settings that everybody starts with', async () => {
+  it('knows no balance and has the default settings', async () => {
     expect(await purseIn(booksIn(), 'JP')).toEqual({
       book: { marketplace: 'JP' },
       wish: 'use',
@@ -69,7 +69,7 @@ describe('entries', () => {
     expect((await purseIn(again)).balance?.amount).toEqual(usd(4110));
   });
 
-  it('of one purse are not those of another', async () => {
+  it('of one purse are separate from those of another', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     expect(
@@ -78,7 +78,7 @@ describe('entries', () => {
     expect((await purseIn(store, 'DE')).balance).toBeNull();
   });
 
-  it('of one account are not those of another', async () => {
+  it('of one account are separate from those of another', async () => {
     const store = booksIn();
     kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
     kept(await write(store, observed('b', 100)));
@@ -91,7 +91,7 @@ describe('entries', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(100));
   });
 
-  it('written from two tabs at once get places that rise without a gap, and none is left out of the balance', async () => {
+  it('written from two tabs at once get places without a gap, and the balance includes all of them', async () => {
     const name = freshName();
     const tabs = [booksIn(name), booksIn(name)] as const;
     kept(await write(tabs[0], observed('first', 10_000)));
@@ -102,7 +102,7 @@ describe('entries', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(9960));
   });
 
-  it('are never overwritten: an id that is taken is refused', async () => {
+  it('are never overwritten: an id that exists is refused', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     expect(refused(await write(store, observed('a', 1)))).toBe('This was kept before, so it was not written again.');
@@ -110,7 +110,7 @@ describe('entries', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
   });
 
-  it('that would not be understood again are not written', async () => {
+  it('are not written if they can’t be parsed again', async () => {
     const name = freshName();
     const euros = { ...observed('a', 1), balance: { minor: 1, currency: 'EUR' } } as const;
     expect(refused(await write(booksIn(name), euros))).toMatch(/could not be kept/);
@@ -127,7 +127,7 @@ describe('entries', () => {
 });
 
 describe('undo', () => {
-  it('takes an entry out of the count and leaves it where it is', async () => {
+  it('undoes an entry and leaves its row where it is', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     kept(await undo(store, 'a', 'u'));
@@ -146,7 +146,7 @@ describe('undo', () => {
     expect((await purseIn(store)).balance).toBeNull();
   });
 
-  it('is refused twice, for what is not there, and where the caller says so; nothing is written then', async () => {
+  it('is refused twice, for an entry that does not exist, and if the caller refuses it; nothing is written then', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     const notFromHere = { withVisit: true, refuse: () => ({ code: 'not-learned-here' }) as const };
@@ -177,7 +177,7 @@ describe('purses and settings', () => {
     expect((await overviewOf(store)).purses.map(({ book }) => book.marketplace)).toEqual(['US']);
   });
 
-  it('of two accounts are set apart', async () => {
+  it('of two accounts are separate', async () => {
     const store = booksIn();
     kept(await store.changePurse({ marketplace: 'US', account: 'Work' }, { wish: 'save' }));
     expect(await purseIn(store)).toMatchObject({ wish: 'use' });
@@ -192,7 +192,7 @@ describe('purses and settings', () => {
     expect((await purseIn(store)).buyNow).toBe('review-follows');
   });
 
-  it('do not learn over what the shopper has set', async () => {
+  it('do not learn it again after the shopper has set it', async () => {
     const store = booksIn();
     kept(await store.learnReviewFollows('US'));
     kept(await store.changePurse({ marketplace: 'US' }, { buyNow: 'unknown' }));
@@ -202,7 +202,7 @@ describe('purses and settings', () => {
     expect((await purseIn(store, 'DE')).wish).toBe('ask');
   });
 
-  it('keep two changes of the settings made at once', async () => {
+  it('keep two changes of the settings that are made at the same time', async () => {
     const name = freshName();
     await Promise.all([
       booksIn(name).changeSettings((settings) => ({ ...settings, hold: 'never' })),
@@ -215,7 +215,7 @@ describe('purses and settings', () => {
   });
 });
 
-it('a backup is suggested once many entries are in no file', async () => {
+it('a backup is suggested after many entries were written that are in no file', async () => {
   const store = booksIn();
   for (let n = 1; n <= 100; n += 1) kept(await write(store, observed(`e${n}`, n)));
   expect((await overviewOf(store)).backupDue).toBe(true);
@@ -223,7 +223,7 @@ it('a backup is suggested once many entries are in no file', async () => {
   expect((await overviewOf(store)).backupDue).toBe(false);
 });
 
-describe('the pages that one store has seen', () => {
+describe('the pages that one store has shown', () => {
   it('show a credit that another store of the same books has just added', async () => {
     const name = freshName();
     const [one, other] = [booksIn(name), booksIn(name)];

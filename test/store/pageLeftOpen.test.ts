@@ -5,8 +5,8 @@ import { DAY, NOW, usd } from '../support/core/situations';
 import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from '../support/store/books';
 import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp } from '../support/store/pages';
 
-describe('what is older never replaces what is newer', () => {
-  it('where a difference was the page of another account, of which more is known since', async () => {
+describe('older facts never replace newer ones', () => {
+  it('if a difference was the page of another account, and more is known about that account since then', async () => {
     const store = booksIn();
     await opened(store, page(5000, 'a1', null), NOW - 4 * DAY);
     const { recorded } = await opened(store, page(700, 'b1', null), NOW - 3 * DAY);
@@ -54,7 +54,7 @@ describe('what is older never replaces what is newer', () => {
     expect((await overviewOf(store)).drifts).toEqual([]);
   });
 
-  it('where a page was left open and another brought newer rows', async () => {
+  it('if a page was left open and another page brought newer rows', async () => {
     const store = booksIn();
     const newest = { newest: true, oldest: true };
     const old = { ...page(6500, 'v1', MINE, NOW - DAY), window: newest };
@@ -64,7 +64,7 @@ describe('what is older never replaces what is newer', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(6400));
   });
 
-  it('where the shopper took back what another tab had written', async () => {
+  it('if the shopper undid what another tab had written', async () => {
     const store = booksIn();
     const { recorded } = await opened(store, page(6500, 'v1', MINE, NOW - MINUTE), NOW - MINUTE);
     await opened(store, page(6500, 'v2', MINE, NOW - 1), NOW - 1);
@@ -73,7 +73,7 @@ describe('what is older never replaces what is newer', () => {
     expect((await purseIn(store)).balance).toBeNull();
   });
 
-  it('where a page of the other account was left open: it is not used again', async () => {
+  it('if a page of the other account was left open: the account does not count as used again', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'a1', MINE, NOW - DAY), NOW - DAY);
     await opened(store, page(720, 'b1', OTHER, NOW - DAY), NOW - DAY);
@@ -84,7 +84,7 @@ describe('what is older never replaces what is newer', () => {
     expect((await purseIn(store)).book.account).toBe('B');
   });
 
-  it('while a clock that was ahead has written something', async () => {
+  it('while the books have an entry from a clock that was ahead', async () => {
     const store = booksIn();
     kept(
       await write(store, {
@@ -101,28 +101,28 @@ describe('what is older never replaces what is newer', () => {
 });
 
 describe('one opening', () => {
-  it('is one observation, though the number on the page changes by itself', async () => {
+  it('is one observation, even if the number on the page changes by itself', async () => {
     const store = booksIn();
     for (let minor = 4110; minor < 4180; minor += 1) await opened(store, page(minor, 'v1', [], NOW));
     expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['observed']);
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4110));
   });
 
-  it('that was taken back in the page may be brought by the next one, rows and all', async () => {
+  it('that was undone in the page may be read again by the next opening, with its rows', async () => {
     const store = booksIn();
     const { recorded } = await opened(store, page(6500, 'v1', MINE), NOW - DAY);
     kept(await store.undo(recorded?.entry ?? '', stamp(NOW - DAY), { withVisit: true, refuse: () => null }));
     expect((await opened(store, page(6500, 'v1', MINE), NOW - DAY)).changed).toBe(false);
     expect((await opened(store, page(6500, 'v2', MINE))).recorded?.balance).toEqual(usd(6500));
     expect(effectiveRows(await entriesIn(store))).toHaveLength(4);
-    // Both openings count once the undo is undone, and no row twice.
+    // Both openings count after the undo is undone, and no row counts twice.
     for (const undo of (await entriesIn(store)).filter(({ kind }) => kind === 'undone')) {
       kept(await store.undo(undo.id, stamp(), { withVisit: false, refuse: () => null }));
     }
     expect(effectiveRows(await entriesIn(store))).toHaveLength(4);
   });
 
-  it('brings no row back that the shopper took out by itself', async () => {
+  it('does not restore a row that the shopper undid separately', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE), NOW - DAY);
     const out = (await entriesIn(store)).find(({ kind }) => kind === 'activity')?.id ?? '';

@@ -35,7 +35,7 @@ describe('an order that is charged parcel by parcel', () => {
     return store;
   };
 
-  it('is pending for what is not charged yet, also where its own page had settled it', async () => {
+  it('is pending for what is not charged yet, even if its own page had settled it', async () => {
     const store = await placed();
     kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
     expect(await stands(store)).toEqual([2000, 0, 2000]);
@@ -47,7 +47,7 @@ describe('an order that is charged parcel by parcel', () => {
     expect((await overviewOf(store)).drifts).toEqual([]);
   });
 
-  it('that shrinks after its page was seen is settled anew', async () => {
+  it('is settled again if it shrinks after its page was seen', async () => {
     const store = await placed();
     kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
     const again = kept(await store.learnOrder(order('o1', 1200, 1000), stamp(NOW + 2)));
@@ -58,7 +58,7 @@ describe('an order that is charged parcel by parcel', () => {
     expect(kept(await store.learnOrder(order('o1', 1200, 1000), stamp(NOW + 4)))).toBeNull();
   });
 
-  it('that has shrunk stays so while a page from before is left open in another tab', async () => {
+  it('stays shrunk while a page from before is left open in another tab', async () => {
     const store = await placed();
     const [before, after] = [order('o1', 3000, 1000), order('o1', 1200, 1000)];
     kept(await store.learnOrder(before, stamp(NOW + 1), NOW + 1));
@@ -72,7 +72,7 @@ describe('an order that is charged parcel by parcel', () => {
     expect(await stands(store)).toEqual([3800, 0, 3800]);
   });
 
-  it('that has shrunk is known by the row that names it, whichever page is opened first', async () => {
+  it('is recognized as shrunk by the row that names it, whichever page is opened first', async () => {
     const rowFirst = await placed();
     await opened(rowFirst, row(-1200, 3800));
     expect(await stands(rowFirst)).toEqual([3800, 1800, 2000]);
@@ -88,7 +88,7 @@ describe('an order that is charged parcel by parcel', () => {
     expect(await stands(pageFirst)).toEqual([3800, 0, 3800]);
   });
 
-  it('that has shrunk to what was charged holds no cent of its rounded tax', async () => {
+  it('holds no cent of its rounded tax after it has shrunk to what was charged', async () => {
     const store = await placed();
     await opened(store, row(-1199, 3801));
     expect(kept(await store.learnOrder(order('o1', 1200, 400), stamp(NOW + 2 * DAY)))).toMatchObject({
@@ -97,7 +97,7 @@ describe('an order that is charged parcel by parcel', () => {
     expect(await stands(store)).toEqual([3801, 0, 3801]);
   });
 
-  it('that takes nothing any more is let go, and explains nothing', async () => {
+  it('is released if it takes nothing anymore, and explains nothing', async () => {
     const store = await placed();
     kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
     await opened(store, row(-1200, 3800));
@@ -106,13 +106,13 @@ describe('an order that is charged parcel by parcel', () => {
     expect((await entriesIn(store)).filter(({ kind }) => kind === 'explained')).toEqual([]);
   });
 
-  it('is not settled by the page of an order that is not known to be of it', async () => {
+  it('is not settled by the page of an order that is not known to come from it', async () => {
     const store = await placed();
     expect(kept(await store.learnOrder(order('older', 500, 700), stamp(NOW + 1)))).toBeNull();
     expect(await stands(store)).toEqual([5000, 3000, 2000]);
   });
 
-  it('that was on the balance page before the thanks were read is not held as well', async () => {
+  it('is not held as well if it was on the balance page before the thanks were read', async () => {
     const store = await aboutToPay();
     await opened(store, row(-3000, 2000));
     expect((await overviewOf(store)).drifts).toEqual([]);
@@ -121,7 +121,7 @@ describe('an order that is charged parcel by parcel', () => {
     expect((await overviewOf(store)).drifts).toEqual([]);
   });
 
-  it('and was canceled as a whole before it was seen needs nothing', async () => {
+  it('needs nothing if it was canceled as a whole before it was seen', async () => {
     const store = await placed();
     await opened(store, row(3000, 5000), row(-3000, 2000));
     expect(await stands(store)).toEqual([5000, 0, 5000]);

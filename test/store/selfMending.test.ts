@@ -24,7 +24,7 @@ import {
 
 const TOP = Number.MAX_SAFE_INTEGER;
 
-describe('a row of what entries come to, under a key that is no marketplace', () => {
+describe('a projection under a key that is not a marketplace', () => {
   const US = {
     version: 1,
     book: { marketplace: 'US' },
@@ -50,8 +50,8 @@ describe('a row of what entries come to, under a key that is no marketplace', ()
   });
 });
 
-describe('an entry at the highest place that there is', () => {
-  it('that a file brings leaves room for the next one', async () => {
+describe('an entry at the highest possible place', () => {
+  it('in a file leaves room for the next entry', async () => {
     const name = freshName();
     const store = booksIn(name);
     const entries = [
@@ -70,7 +70,7 @@ describe('an entry at the highest place that there is', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(3000));
   });
 
-  it('keeps rows in their order that can’t be understood', async () => {
+  it('keeps the order of rows that can’t be parsed', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -90,7 +90,7 @@ describe('an entry at the highest place that there is', () => {
   const PAGE = { marketplace: 'US', visit: 'v', balance: usd(4000), rows: [], window: null } as const;
 });
 
-describe('more than there is room for', () => {
+describe('more rows than there is room for', () => {
   const [reserve] = SOME.reserves;
   if (!reserve) throw new Error('There is no such example.');
   const reserves = Array.from({ length: MOST_RESERVES }, (_, at) => ({ ...reserve, id: `r${at}` }));

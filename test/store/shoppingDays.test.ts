@@ -8,13 +8,13 @@ import { ModelShop, type ShopOrder, type Way } from '../support/store/shopModel'
 const MINUTE = 60_000;
 const RUNS = Number(process.env.SHOPPING_RUNS ?? 40);
 
-/** A shopper with one shop and the extension's books, of which only pages tell. */
+/** A shopper with one shop and the extension's books. Only pages teach the books. */
 class Shopper {
   readonly shop: ModelShop;
   readonly store: LessonBooks;
   readonly #stamp = stamps('day');
   #tabs = 0;
-  /** Whether all that changes what is free to spend was on a page that was opened. */
+  /** Whether every change of what is free to spend was on a page that was opened. */
   isTold = false;
 
   constructor(balance: number) {
@@ -82,7 +82,7 @@ describe('$100.00 and an order of $60.00 that is charged parcel by parcel', () =
 
 describe('orders of one amount, one after the other', () => {
   it.each<Way>(['at once', 'by parcel'])(
-    'the page of the later one settles it where rows name the earlier one: %s',
+    'the page of the later order settles it if rows name the earlier one: %s',
     async (way) => {
       const shopper = new Shopper(30_000);
       await shopper.open();
@@ -96,7 +96,7 @@ describe('orders of one amount, one after the other', () => {
     },
   );
 
-  it('the page of either settles neither while no row has named one', async () => {
+  it('the page of either order settles neither while no row has named one', async () => {
     const shopper = new Shopper(30_000);
     await shopper.open();
     const orders = [await shopper.buy('by parcel', [6000], []), await shopper.buy('by parcel', [6000], [])];
@@ -119,7 +119,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('buy' as const),
       way: fc.constantFrom<Way>('at once', 'held', 'by parcel'),
-      // No two sums differ by no more than a rounded cent or two.
+      // Any two sums differ by more than a rounded cent or two.
       parcels: fc.array(
         fc.integer({ min: 35, max: 120 }).map((n) => 20 * n),
         { minLength: 1, maxLength: 3 },
@@ -133,7 +133,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 const unlike = (amount: number) => amount - 15;
 
-/** @param most how many orders may wait for a charge at a time. */
+/** @param most how many orders may wait for a charge at the same time. */
 async function take(shopper: Shopper, step: Step, most: number): Promise<void> {
   const { shop } = shopper;
   switch (step.do) {
@@ -152,7 +152,8 @@ async function take(shopper: Shopper, step: Step, most: number): Promise<void> {
       return;
     case 'buy':
       if (shop.free < 8000 || (step.way !== 'at once' && shop.waiting >= most)) return;
-      // What is charged at once never comes to what is held: else a hold that is let go looks like one that is charged.
+      // The amount of a charge at once never equals the amount that is held, because a released hold would then look
+      // like a charged one.
       await shopper.buy(step.way, step.way === 'at once' ? step.parcels.map(unlike) : step.parcels, step.rounding);
       return;
   }
@@ -160,7 +161,7 @@ async function take(shopper: Shopper, step: Step, most: number): Promise<void> {
   if (!order) return;
   switch (step.do) {
     case 'ship':
-      // Rounded cents are known once a page shows them.
+      // Rounded cents are known only after a page shows them.
       if (shop.ship(order)) shopper.isTold = false;
       return;
     case 'refund':
@@ -169,19 +170,19 @@ async function take(shopper: Shopper, step: Step, most: number): Promise<void> {
     case 'order page':
       return shopper.openOrder(order);
     case 'cancel':
-      // An order that no page has told apart can't be told to have shrunk.
+      // If no page has shown which order it is, nobody can know that the order has shrunk.
       if (!order.known || !shop.cancel(order)) return;
       await shopper.openOrder(order);
-      // That a hold is let go shows on the balance page alone.
+      // Only the balance page shows that a hold was released.
       if (order.way === 'held') await shopper.open();
   }
 }
 
-/** Between two openings of the balance page rounded cents alone may be unknown. */
+/** Between two openings of the balance page, only rounded cents may be unknown. */
 const MOST_ROUNDED = 12;
 
 describe('random days of a shopper', () => {
-  /** After each step of which pages have told, what is free is right and nothing is asked. */
+  /** After each step that pages have shown, what is free to spend is right and nothing is asked. */
   async function live(steps: readonly Step[], most: number): Promise<Shopper> {
     const shopper = new Shopper(30_000);
     await shopper.open();
@@ -197,7 +198,7 @@ describe('random days of a shopper', () => {
 
   const anySteps = fc.array(anyStep, { minLength: 4, maxLength: 24 });
 
-  it('what is free is what the shop’s own books come to, and nothing is held once all is charged', async () => {
+  it('what is free equals the shop’s own books, and nothing is held after everything is charged', async () => {
     await fc.assert(
       fc.asyncProperty(anySteps, async (steps) => {
         const shopper = await live(steps, 1);
@@ -215,7 +216,7 @@ describe('random days of a shopper', () => {
   it('what is free is right with several orders on their way', async () => {
     await fc.assert(
       fc.asyncProperty(anySteps, async (steps) => {
-        // Of several orders of one amount no page tells which has shrunk.
+        // If several orders have the same amount, no page shows which one has shrunk.
         const shopper = await live(
           steps.filter((step) => step.do !== 'cancel'),
           3,

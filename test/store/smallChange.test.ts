@@ -25,14 +25,14 @@ async function withSome(name = freshName()) {
   return store;
 }
 
-it('is kept, counted and there again when the books are opened again', async () => {
+it('small change is kept, counted and there again when the books are opened again', async () => {
   const name = freshName();
   await withSome(name);
   const { smallChange, count, unreadableRows } = await overviewOf(booksIn(name));
   expect([smallChange, count.smallChange, unreadableRows]).toEqual([SOME.smallChange, 2, 0]);
 });
 
-it.each(['merge', 'replace'] as const)('comes back from an export after everything was erased (%s)', async (way) => {
+it.each(['merge', 'replace'] as const)('small change comes back from an export after an erasure (%s)', async (way) => {
   const store = await withSome();
   const file = throughText(kept(await store.exportBooks(NOW)));
   kept(await store.eraseBooks());
@@ -41,7 +41,7 @@ it.each(['merge', 'replace'] as const)('comes back from an export after everythi
   expect((await overviewOf(store)).smallChange).toEqual(SOME.smallChange);
 });
 
-it('of a file is added to what is here, once, or takes its place', async () => {
+it('small change of a file is added to the existing one, once, or replaces it', async () => {
   const store = await withSome();
   const theirs = { ...EMPTY, smallChange: OTHERS };
   const preview = kept(await store.previewImport(theirs, 'merge'));
@@ -60,14 +60,14 @@ test('a file from before there was any brings none', () => {
   expect(throughText(before as WholeBooks)).toEqual({ ...before, smallChange: NO_SMALL_CHANGE });
 });
 
-it('that would not be understood later is refused', async () => {
+it('small change is refused if it can’t be parsed again', async () => {
   const store = await withSome();
   const wrong = { ...OTHERS, leftovers: [{ id: 'c', amount: money(0, 'USD') }] };
   expect(refused(await store.changeSmallChange(() => wrong))).toMatch(/could not be kept/);
   expect((await overviewOf(store)).smallChange).toEqual(SOME.smallChange);
 });
 
-it('that cannot be understood is counted, and set aside when new is noted', async () => {
+it('small change that can’t be parsed is counted, and is moved aside when new small change is kept', async () => {
   const name = freshName();
   const store = await withSome(name);
   await putRaw(name, 'settings', { points: 'many' }, 'small change');
@@ -77,7 +77,7 @@ it('that cannot be understood is counted, and set aside when new is noted', asyn
   expect(await rawRows(name, 'settings')).toContainEqual({ points: 'many' });
 });
 
-it('stays in this browser: nothing of it is synced, and a sync leaves it alone', async () => {
+it('small change stays in this browser: it is not synced, and a sync does not change it', async () => {
   const store = await withSome();
   const { state } = kept(await store.syncRows([], NOW, 'here'));
   expect([...state.keys()]).toEqual([]);

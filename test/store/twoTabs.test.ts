@@ -22,8 +22,8 @@ import {
 } from '../support/store/books';
 import type { LessonBooks } from '../support/store/lessonBooks';
 
-// Two workers, two tabs, two windows: whoever changes the books at the same time as somebody else. Each change is made
-// by both at once, and both at once with an entry of the shopper's own; all of them are there afterwards.
+// Two workers, tabs or windows change the books at the same time. Each change is made by both at once. It is also made
+// at the same time as an entry of the shopper's own. All changes must be there afterwards.
 
 const reserve = SOME.reserves[0] as (typeof SOME.reserves)[number];
 const row = (amount: number, date: string, closing: number) =>
@@ -61,7 +61,7 @@ async function furnished(name: string): Promise<void> {
 
 type Change = (store: LessonBooks, who: string) => Promise<Result<unknown>>;
 
-/** What each of two does, and how many entries both leave together. */
+/** What both do, and how many entries both leave together. */
 const CHANGES: readonly (readonly [name: string, change: Change, entries: number])[] = [
   ['an entry', (store, who) => write(store, moved(who, -10)), 2],
   ['an undo of the same entry: the second is told', (store, who) => undoOf(store, 'a', who), 1],
@@ -98,7 +98,7 @@ it.each(CHANGES)('%s', async (_, change, entries) => {
   expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining([...before.map(({ id }) => id), 'own']));
   expect(after).toHaveLength(before.length + entries + 1);
   expect(new Set(after.map(({ seq }) => seq)).size).toBe(after.length);
-  // What is kept of the entries is what they come to.
+  // The stored projection equals the projection of all entries.
   const projections = (await rawRows(name, 'projections')).find(
     (each) => (each as Projections).marketplace === 'US',
   ) as Projections;
@@ -107,13 +107,13 @@ it.each(CHANGES)('%s', async (_, change, entries) => {
   expect(projections.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited }))).toEqual(
     anew.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited })),
   );
-  // What is left of each credit is what its entries come to.
+  // What is left of each credit equals what its entries add up to.
   for (const { id, left } of (await overviewOf(third)).credits) {
     expect(projectCredit(id, counted(entriesOf({ marketplace: 'US' }, after)))?.left).toEqual(left);
   }
 });
 
-it('settings, purses and this browser’s choices, changed in two tabs, keep both changes', async () => {
+it('settings, purses and this browser’s choices keep both changes if two tabs change them', async () => {
   const name = freshName();
   const [one, other] = [booksIn(name), booksIn(name)];
   const done = await Promise.all([
@@ -133,7 +133,7 @@ it('settings, purses and this browser’s choices, changed in two tabs, keep bot
   });
 });
 
-it('an erasure in one tab and an entry in the other: all is gone, or all but that entry', async () => {
+it('after an erasure in one tab and an entry in the other, everything is gone, or everything but that entry', async () => {
   const name = freshName();
   await furnished(name);
   const [one, other] = [booksIn(name), booksIn(name)];

@@ -15,7 +15,7 @@ import { countOpenings } from '../openings';
 import { sayInPage, type ToSay } from '../sayInPage';
 import { withSnooze } from '../snooze';
 
-/** What pages teach. */
+/** The kinds of entries that pages can teach. */
 const LEARNED: ReadonlySet<Entry['kind']> = new Set([
   'observed',
   'pending',
@@ -24,13 +24,13 @@ const LEARNED: ReadonlySet<Entry['kind']> = new Set([
   'credit-used',
 ]);
 const PRIVATE = failed({ code: 'private-window' } as const);
-/** More than a person presses in the notices of one tab, each of which opens the settings in a tab of their own. */
+/** More than a person does: each press in a notice opens the settings in a new tab. */
 const MOST_SETTINGS_A_MINUTE = 5;
 
 /**
  * The calls that content scripts may make.
- * @param changed told after each change that was kept: which tab knows of it already, if one does
- * @param atLeisure does something beside the answer
+ * @param changed called after each change that was kept, with the tab that knows about it already, if there is one
+ * @param atLeisure runs work that the answer does not wait for
  */
 export function fromPageHandlers(
   context: Context,
@@ -84,7 +84,7 @@ export function fromPageHandlers(
     async 'sight.answer'({ layout, matches }, from) {
       if (from.isPrivate) return PRIVATE;
       if (!layout.startsWith(`${from.marketplace} `)) return failed({ code: 'not-of-this-shop' });
-      // A press in the page weighs little.
+      // A press in the page counts for little, because the page itself could have caused it.
       return answerTo(await store.changeSights((before) => withPageAnswer(before, layout, matches, now())));
     },
   };
@@ -110,7 +110,10 @@ async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Result<P
   }
 }
 
-/** Whether something is shown in the page, or would be at a press that is held: the notice can't be waited for then. */
+/**
+ * Whether the page shows something now, or will show it when a press is held, because a held press can't wait for the
+ * notice.
+ */
 function needsNotice({ advice, recorded, sight }: ToSay): boolean {
   return recorded !== null || sight !== null || advice.some(({ place }) => place !== 'badge');
 }
@@ -122,7 +125,7 @@ async function showBadge(
   verdict: Result<PageVerdict>,
 ): Promise<void> {
   const face = badgeFace(page, verdict.ok ? { ...verdict.value, advice: verdict.value.said.advice } : null);
-  // A frame inside the page speaks in the badge where it has something to say; else the badge is the page's own.
+  // A frame inside the page sets the badge only if it has something to show. Otherwise the badge belongs to the page.
   if (frame !== 0 && (face.text === null || face.text === '')) return;
   await extension.setBadge({ tab, ...face });
 }

@@ -43,7 +43,7 @@ export function ledgerHandlers(context: Context, after: AfterChange): OwnPageHan
   };
 }
 
-/** The day that the shopper set for an entry, where it is another one than today. */
+/** The day that the shopper set for an entry, if it is not today. */
 function ownDayOf(book: Book, ownDay: CalendarDay | undefined, at: EpochMs): Result<{ readonly ownDay?: CalendarDay }> {
   const today = dayAt(at, marketplace(book.marketplace).zone);
   if (ownDay !== undefined && ownDay > today) return failed({ code: 'day-to-come' });

@@ -9,7 +9,7 @@ import type { AfterChange } from '../afterChange';
 import { type Context, stampOf } from '../context';
 import { asAllowed } from '../sights';
 
-/** The calls about the page in front. */
+/** The calls about the page in the front tab. */
 export function pageHandlers(context: Context, after: AfterChange): OwnPageHandlers<typeof pageCalls> {
   const { store, now } = context;
   return {
@@ -26,7 +26,7 @@ async function judged(
   { reading, settling, tab, container }: InputOf<'page.judge'>,
 ): Promise<Result<OutputOf<'page.judge'>>> {
   const page = await asAllowed(context, reading);
-  // The popup asks about a page that is there already, so that nothing is over by it.
+  // The popup asks about a page that is already open, so this must not end what was said for an order.
   const tabPage = tab === undefined ? null : { tab, loadedAt: null, isTop: false };
   const verdict = await judgePage(context, { page, tab: tabPage, container }, settling === true);
   if (!verdict.ok) return verdict;

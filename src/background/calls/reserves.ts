@@ -3,7 +3,7 @@ import type { OwnPageHandlers } from '../../messages/serve';
 import type { AfterChange } from '../afterChange';
 import { type Context, stampOf } from '../context';
 
-/** The calls about what is set aside. */
+/** The calls about reserves. */
 export function reserveHandlers(context: Context, after: AfterChange): OwnPageHandlers<typeof reserveCalls> {
   const { store, now, randomId } = context;
   const stamp = () => stampOf(context);

@@ -8,7 +8,8 @@ import type { AfterChange } from '../afterChange';
 import { type Context, todayIn } from '../context';
 
 /**
- * The calls about settings, and about what lies beside the balances. Batches and leftovers are never changed in place.
+ * The calls about settings, and about what is kept beside the balances. Batches of points and leftovers are never
+ * changed in place.
  */
 export function settingsHandlers(
   { store, now, randomId }: Context,
@@ -32,7 +33,7 @@ export function settingsHandlers(
   };
 }
 
-/** Days before an end are kept largest first, each once. */
+/** The days before an end are kept largest first, and each only once. */
 function changed(settings: Settings, change: InputOf<'settings.change'>): Settings {
   const after = { ...settings, ...change };
   return { ...after, ladder: [...new Set(after.ladder)].sort((a, b) => b - a) };

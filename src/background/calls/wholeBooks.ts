@@ -12,7 +12,7 @@ const LET_GO = failed({ code: 'file-let-go' } as const);
 
 /**
  * The calls about all books at once.
- * @param unsync takes everything of ours out of the browser's synced storage
+ * @param unsync removes everything of ours from the browser's synced storage
  */
 export function wholeBookHandlers(
   { store, now, randomId }: Context,
@@ -57,7 +57,8 @@ export function wholeBookHandlers(
     async 'books.erase'() {
       const before = await store.readSettings();
       const erased = await store.eraseBooks();
-      // What cannot be taken out now is no longer in these books; the browser's own settings clear it too.
+      // If removing it fails now, these books are still erased. The shopper can also clear the synced storage in the
+      // browser's settings.
       if (erased.ok && before.ok && before.value.device.sync) await unsync().catch(() => {});
       return after(Promise.resolve(erased));
     },

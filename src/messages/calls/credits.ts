@@ -18,21 +18,21 @@ export const creditCalls = {
       ...creditFields,
       left: sum,
       terms: z.optional(creditFields.terms),
-      /** Absent: the shopper typed it in. */
+      /** Absent: the shopper typed the credit in. */
       source: z.optional(creditFields.source),
     }),
     marketplaceOf,
   ),
   /**
-   * The shopper says that so much of a credit was used; at most what is left counts. The order it went to may be named,
-   * because a return of that order loses it.
+   * The shopper says that an amount of a credit was used. At most what is left counts. The order may be named, because
+   * a return of that order loses the amount.
    */
   'credit.use': z.strictObject({ credit: id, amount: sum, order: z.optional(numberHash) }),
-  /** The shopper returns an order: the credits that were used on it are lost. */
+  /** The shopper returns an order, so the credits that were used on it are lost. */
   'credit.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
   /**
-   * Says anew what a credit is. Its amount is corrected only where `left` is there; its currency is checked where the
-   * credit is known.
+   * Changes what the shopper says about a credit. The amount is corrected only if `left` is present. Its currency is
+   * checked by the handler, which knows the credit.
    */
   'credit.change': z.strictObject({
     ...{ credit: id, kind: creditFields.kind, scope: creditFields.scope, ends: creditFields.ends, note },

@@ -6,25 +6,27 @@ import { saidOnPage, sightSaid } from './parts';
 
 /** The input of each call that a content script may make. */
 export const contentCalls = {
-  /** This frame's address leads to a page worth reading: bring the readers of its family into it. */
+  /** This frame's address leads to a page that is worth reading, so bring the readers of its family into the frame. */
   'reader.bring': z.strictObject({ family: z.enum(PAGE_FAMILIES) }),
-  /** Here is what this page shows: what is there to say about it? Also shows the notice where there is something. */
+  /**
+   * Sends what this page shows, and asks what there is to say about it. If there is something, the notice is shown too.
+   */
   'page.read': z.strictObject({
-    /** Random per opening of a page, so that reading it again records nothing twice. */
+    /** A random id for each opening of a page, so that reading the page again records nothing twice. */
     visit: id,
     reading: pageReading,
-    /** When the page was loaded: what it shows counts from then. */
+    /** When the page was loaded. What it shows counts from then. */
     loadedAt: z.exactOptional(epochMs),
     /** Whether the notice already runs in this frame. */
     noticeRuns: z.boolean(),
-    /** What can't be told may still be on its way. */
+    /** Facts that can't be read yet may still arrive. */
     settling: z.exactOptional(z.literal(true)),
   }),
-  /** Takes back what this page has recorded, all of it. */
+  /** Undoes everything that this page has recorded. */
   'learned.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['hour', 'day', 'rule']) }),
-  /** What the shopper wants done with the balance for the order of this tab alone. The wish stays as it is. */
+  /** What the shopper wants to do with the balance only for the order of this tab. The wish stays as it is. */
   'advice.thisTime': z.strictObject({ wish: thisTime, ...saidOnPage }),
-  /** A press in the page on whether a reading matches. It lifts no warning. */
+  /** The shopper pressed in the page whether a reading matches. This press removes no warning. */
   'sight.answer': sightSaid,
 };

@@ -38,7 +38,7 @@ export const ledgerCalls = {
     text: note.check(must((text) => text.trim() !== '', { code: 'note-empty' })),
     ownDay: z.optional(day),
   }),
-  /** Says the note of an entry anew; the entry itself stays as it was written. */
+  /** Changes the note of an entry. The entry itself stays as it was written. */
   'note.amend': z.strictObject({ entry: id, note }),
   'entry.undo': z.strictObject({ entry: id }),
   'purse.change': inCurrencyOf(
@@ -47,15 +47,17 @@ export const ledgerCalls = {
       wish: z.optional(wish),
       smallest: z.optional(balance),
       buyNow: z.optional(buyNowHabit),
-      /** What the shopper says that Buy Now takes; null: not known. */
+      /** What Buy Now takes, as the shopper says. Null: not known. */
       buyNowTakes: z.optional(z.nullable(buyNowTakes)),
     }),
     marketplaceOf,
   ),
-  /** Writes what the cause of this drift says. `account` names whose page it was, for `other-account` alone. */
+  /**
+   * Writes what the chosen cause of a drift means. `account` names whose page it was. It is only for `other-account`.
+   */
   'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: z.optional(accountLabel) }),
-  /** The shopper's own explanation of a part of it: how much (positive), and what it was. */
+  /** The shopper's own explanation of a part of a drift: how much (positive), and the cause. */
   'drift.explain': z.strictObject({ observation: id, part: sum, cause: explainedCause }),
-  /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
+  /** Settles a pending order by hand: its money has left the balance, or the order was not charged. */
   'pending.settle': z.strictObject({ entry: id, gone: z.boolean() }),
 };

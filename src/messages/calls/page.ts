@@ -6,23 +6,23 @@ import { saidOnPage, sightSaid } from './parts';
 /** A tab's number, as browsers give it. */
 const tab = z.int().check(z.nonnegative());
 
-/** Calls about the page in front. */
+/** Calls about the page in the front tab. */
 export const pageCalls = {
-  /** What there is to say about a page that was read, in the shopper's own words too. Takes in nothing. */
+  /** What there is to say about a page that was read, with the shopper's own words. It writes nothing. */
   'page.judge': z.strictObject({
     reading: pageReading,
     settling: z.exactOptional(z.literal(true)),
-    /** The tab that shows it, where what was said for its order counts. */
+    /** The tab that shows the page, if what the shopper said for its order counts. */
     tab: z.exactOptional(tab),
     container: z.exactOptional(containerId),
   }),
-  /** What the shopper wants for the order of a tab alone; null takes it back. */
+  /** What the shopper wants only for the order of a tab. Null removes it. */
   'thisTime.say': z.strictObject({ tab, marketplace: marketplaceId, wish: z.nullable(thisTime), ...saidOnPage }),
-  /** Says whether the reading of a layout matches. No keeps quiet there. */
+  /** The shopper says whether the reading of a layout matches. If the answer is no, nothing is said there. */
   'sight.settle': sightSaid,
   /**
-   * Says whose page it was (null: the first account's); then what it showed is written there. A label is judged where
-   * those in use are known.
+   * The shopper says whose page it was (null: the first account's). Then what the page showed is written into that
+   * book. The handler checks the label, because it knows the labels that are used.
    */
   'account.say': z.strictObject({ visit: id, account: z.nullable(z.string().check(z.maxLength(200))) }),
 };

@@ -15,10 +15,10 @@ export const settingsCalls = {
     quiet: z.exactOptional(deviceFields.quiet),
     sync: z.exactOptional(deviceFields.sync),
   }),
-  /** Keeps Kindle points that were earned on a day, which may not be still to come. */
+  /** Keeps Kindle points that were earned on a day. The day may not be in the future. */
   'points.add': z.strictObject(pointFields),
   'points.remove': z.strictObject({ batch: id }),
-  /** Keeps what is left on a prepaid card: the amount, and nothing of the card. */
+  /** Keeps what is left on a prepaid card: only the amount, and nothing about the card. */
   'leftover.add': z.strictObject(leftoverFields),
   'leftover.remove': z.strictObject({ leftover: id }),
 };

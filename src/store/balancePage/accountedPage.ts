@@ -16,24 +16,24 @@ import { letGoOfShrunk } from '../orders/orderLinks';
 import type { Loaded } from './openedPage';
 import type { NewsSince } from './outdone';
 
-/** What is written of a page into one book. */
+/** What is written into one book about a page. */
 interface PageInBook {
   readonly book: Book;
   /** Rows that the book does not have yet, oldest first. */
   readonly rows: readonly EntryDraft<'activity'>[];
-  /** Whether the balance says something that the book does not know. */
+  /** Whether the book does not know this balance yet. */
   readonly isNews: boolean;
   /** What the book has learned since the page was loaded. */
   readonly news: NewsSince;
-  /** To be written before, in the same purse. */
+  /** Entries to write first, in the same book. */
   readonly first?: readonly EntryDraft[];
 }
 
 /**
- * Writes a page into a book: its new rows, the balance where it is news, what both settle, and what the rows explain
- * of the difference that is left. All of it counts from when the page was loaded. Where the book has learned of its
- * balance since, only the rows are written and what they settle: a balance that was read or stated since has their money
- * out already.
+ * Writes a page into a book: its new rows, the balance if it is news, what the rows and the balance settle, and what
+ * the rows explain of the remaining difference. All of it counts from the time when the page was loaded. If the book
+ * has learned a balance since then, only the rows are written and what they settle. Their money is not subtracted
+ * again, because a balance that was read or stated later no longer includes it.
  */
 export async function writePage(
   transaction: Transaction<'readwrite'>,
@@ -79,7 +79,7 @@ function explainedDrafts(
   return explained.map((each) => ({ book, kind: 'explained', target, visit, ...each }));
 }
 
-/** A page of activity that is not the newest does not tell what the balance was last closed with. */
+/** Null for the closing balance where the rows are not the newest: older rows don't tell the latest closing balance. */
 function seenOn(
   { balance, rows, window, visit }: Loaded,
   fresh: readonly EntryDraft<'activity'>[],
@@ -90,8 +90,8 @@ function seenOn(
 }
 
 /**
- * Writes rows that come after the balance of the same opening, which was read without them. What that opening had
- * settled and explained is taken back and accounted for anew, as if all had come at once.
+ * Writes rows that arrive after the balance of the same opening was read without them. It undoes what that opening had
+ * settled and explained. Then it accounts for everything again, as if all had arrived together.
  */
 async function writeLateRows(
   transaction: Transaction<'readwrite'>,
@@ -116,14 +116,16 @@ async function writeLateRows(
   return (await writeEntries(transaction, projections, [...drafts, ...undone, ...anew], stamp)).written;
 }
 
-/** What a book came to before an observation. Reads all of its history, so it serves rare cases alone. */
+/** The projection of a book just before an observation. It reads the whole history, so use it only in rare cases. */
 async function booksBefore(transaction: Transaction, observed: Observed): Promise<Projection> {
   const all = await latestEntries(transaction, observed.book.marketplace, Number.POSITIVE_INFINITY);
   const earlier = counted(all).filter((entry) => entry.seq < observed.seq && sameBook(entry.book, observed.book));
   return projectBook(observed.book, earlier);
 }
 
-/** What the opening that made an observation has settled and explained, as far as it counts; null where nothing. */
+/**
+ * What the opening that made an observation has settled and explained, without undone entries. Null if it did neither.
+ */
 export async function accountedFor(transaction: Transaction, observed: Observed): Promise<LearnedAccount | null> {
   const brought = entriesOf(
     observed.book,

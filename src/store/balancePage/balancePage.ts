@@ -21,9 +21,9 @@ import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questio
 const HOUR: EpochMs = 3_600_000;
 
 /**
- * Takes in a balance page: its new rows, the balance, and what both settle. Reading it again, as often as one likes,
- * adds nothing: one opening is one observation, also where the number on the page changes. Where the page may be
- * another account's, nothing is written and the shopper is asked.
+ * Takes in a balance page: its new rows, the balance, and what both settle. Reading the page again adds nothing. One
+ * opening makes one observation, even if the number on the page changes. If the page may belong to another account,
+ * nothing is written and the shopper is asked.
  */
 export async function learnBalancePage(
   transaction: Transaction<'readwrite'>,
@@ -36,10 +36,10 @@ export async function learnBalancePage(
   const ofVisit = await entriesOfVisit(transaction, page.marketplace, page.visit);
   const before = ofVisit.findLast((entry) => entry.kind === 'observed');
   const seen = before && counted(ofVisit).includes(before) ? before : null;
-  // The shopper has undone it: an undo is not to be undone by a repaint.
+  // The shopper has undone this observation. Reading the page again must not bring it back.
   if (before && !seen) return LEARNED_NOTHING;
 
-  // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
+  // If rows and balance contradict each other, the page was misread. The balance is kept and the rows are left out.
   const leftOut = page.rows && conflictAmong(page.rows, page.marketplace);
   const readable = leftOut ? { ...page, rows: null } : page;
   const found = await bookOfPage(transaction, projections, readable, { seen, now: stamp.at });
@@ -60,7 +60,7 @@ export async function learnBalancePage(
   const fresh = written.find((entry) => entry.kind === 'observed');
   const observed = fresh ?? seen;
   if (!observed) return { recorded: null, changed, asks: false };
-  // Rows of the table move no balance, so what was known before them was known before the observation.
+  // Activity rows do not change the balance. So the balance before the rows is also the balance before the observation.
   const recorded = fresh ? learnedFrom(fresh, projection.balance) : await earlierRecorded(transaction, observed);
   const accounted = await accountedFor(transaction, observed);
   return { recorded: { ...recorded, leftOut, ...(accounted && { accounted }) }, changed, asks: false };
@@ -70,17 +70,23 @@ async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise
   return { recorded: null, changed: await keepQuestion(transaction, page, page.loadedAt), asks: true };
 }
 
-/** The book that a page goes into, and what it adds to its rows. */
+/** The book that a page belongs to, and what the page adds to the book's rows. */
 interface BookFound {
   readonly book: Book;
   readonly drafts: readonly EntryDraft<'activity'>[];
   readonly news: NewsSince;
 }
 
-/** `ask`: the shopper is to say whose it is. `outdone`: it was left open, and nothing of it is worth a question. */
+/**
+ * `ask`: only the shopper can say whose page it is. `outdone`: the page was left open, and nothing on it is worth a
+ * question.
+ */
 type Search = BookFound | 'ask' | 'outdone';
 
-/** The book of a page. What an opening has observed before stays in its book, unless rows come that are not its own. */
+/**
+ * Finds the book of a page. An opening stays in the book where it was observed before, unless rows arrive that belong
+ * to another book.
+ */
 async function bookOfPage(
   transaction: Transaction<'readwrite'>,
   projections: Projections,
@@ -120,7 +126,7 @@ interface CandidateSearch {
   readonly at: { readonly since: EpochMs; readonly now: EpochMs };
 }
 
-/** The accounts of which something is known, and the one of a page that waits for an answer. */
+/** The accounts that the books know, and the account of the page that waits for an answer. */
 async function candidatesFor(
   transaction: Transaction,
   { projections, page, near, question, at }: CandidateSearch,
@@ -140,7 +146,7 @@ async function candidatesFor(
   return [...known.filter(({ balance, hasRows }) => balance !== null || hasRows), ...waiting];
 }
 
-/** The account of a page that waits: what that page showed is all that is known of it. */
+/** The account of a page that waits for an answer. All that is known of this account is what the page showed. */
 function candidateOf(question: OpenQuestion): Candidate {
   const { balance, at } = question;
   return {
@@ -154,7 +160,7 @@ function candidateOf(question: OpenQuestion): Candidate {
 }
 
 interface Knowledge {
-  /** What this opening has observed before. */
+  /** The observation that this opening has already made. */
   readonly seen: Observed | null;
   readonly projections: Projections;
   readonly projection: Projection;
@@ -163,14 +169,14 @@ interface Knowledge {
   readonly rows: number;
 }
 
-/** Whether a balance says something that the books do not know. */
+/** Whether the books do not know this balance yet. */
 async function isNewBalance(
   transaction: Transaction,
   balance: Money,
   { seen, projections, projection, page, rows }: Knowledge,
 ): Promise<boolean> {
   if (seen) return false;
-  // New rows go with the balance that they led to, and a change of accounts with what it showed first.
+  // New rows need the balance that they led to. After a change of accounts, the first balance is news.
   if (rows > 0 || projection.observed === null || isAnotherAccount(projections, projection, page)) return true;
   const latest = await entryOfId(transaction, projection.observed.id);
   const known = projection.balance?.amount;
@@ -178,7 +184,7 @@ async function isNewBalance(
   return !(isSame && Math.abs(page.loadedAt - projection.observed.at) < HOUR);
 }
 
-/** Whether the page shows that the shopper uses another account by now. */
+/** Whether the page shows that the shopper has switched to another account. */
 function isAnotherAccount(projections: Projections, { book }: Projection, { loadedAt }: Loaded): boolean {
   const last = projectionIn(projections, projections.lastSeen).observed;
   return !sameBook(projections.lastSeen, book) && !(last && loadedAt < last.at);

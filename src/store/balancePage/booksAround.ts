@@ -11,7 +11,7 @@ import type { Transaction } from '../database/tables';
 import { entriesOfVisit, rowsNear } from '../ledger/entries';
 import { withUndos } from '../ledger/withUndos';
 
-/** A page of the activity table, as far as it tells which entries are near. */
+/** A page of the activity table, with what tells which entries are near it in time. */
 interface PageInTime {
   readonly marketplace: MarketplaceId;
   readonly rows: readonly ActivityRow[] | null;
@@ -19,8 +19,8 @@ interface PageInTime {
 }
 
 /**
- * What the books know around a page: the rows on the days that it shows, each book's nearest ones on both sides, and
- * the openings that brought some of them lately or were taken back.
+ * Reads what the books know around a page: the rows on the days that it shows, each book's nearest rows before and
+ * after, and the openings that brought some of these rows lately or were undone.
  */
 export async function entriesAround(
   transaction: Transaction,
@@ -44,12 +44,12 @@ export async function entriesAround(
   return [...new Map([...rowsThere, ...brought.flat()].map((entry) => [entry.id, entry])).values()];
 }
 
-/** So many rows are looked at first, and four times as many each time that a book had none among them. */
+/** How many rows are read first. Each time that a book has none among them, four times as many are read. */
 const FIRST_STRETCH = 64;
-/** A book without a row among so many has none that is near. */
+/** A book that has no row among this many rows has no row nearby. */
 const LONGEST_STRETCH = 4096;
 
-/** The rows before and after a stretch of days, as far as each book has some. */
+/** The rows before and after a range of days, for each book that has some. */
 async function rowsBeyond(
   transaction: Transaction,
   shop: MarketplaceId,
@@ -81,7 +81,7 @@ async function rowsBeyond(
   return found.flat();
 }
 
-/** The books of a marketplace that have rows of activity, judged by the latest ones that were written. */
+/** The books of a marketplace that have activity rows. It looks only at the rows that were written last. */
 export async function booksWithRows(
   transaction: Transaction,
   shop: MarketplaceId,

@@ -21,7 +21,7 @@ import type { Loaded } from './openedPage';
 import { newsSince } from './outdone';
 import { dropQuestion, openQuestions } from './questions';
 
-/** The accounts of a marketplace: those with entries, and those with something set. Null is the first one. */
+/** The accounts of a marketplace that have entries or settings. Null is the first account. */
 export async function accountsIn(transaction: Transaction, projections: Projections): Promise<(AccountLabel | null)[]> {
   const purses = await readPurses(transaction);
   const labels = [
@@ -33,8 +33,8 @@ export async function accountsIn(transaction: Transaction, projections: Projecti
 }
 
 /**
- * Writes a page that waited for an answer into the books of the account that it belongs to. What the shop no longer
- * shows of that account is taken out of the count, so that the same page fits from now on.
+ * Writes a page that waited for an answer into the books of its account. It undoes what the shop no longer shows for
+ * that account, so that the same page fits these books from now on.
  *
  * @param typed the account's label, known or new; null is the first account
  */
@@ -74,8 +74,8 @@ function newLabel(typed: AccountLabel, known: readonly (AccountLabel | null)[]) 
 }
 
 /**
- * Writes what a page shows into a book, and takes it out of all others that this opening was written into. Where the
- * book has learned of its balance since the page was loaded, the page's balance stays out of it.
+ * Writes what a page shows into a book, and removes it from all other books that this opening was written into. If the
+ * book has learned its balance since the page was loaded, the page's balance is not written.
  */
 async function moveVisit(
   transaction: Transaction<'readwrite'>,
@@ -100,7 +100,7 @@ async function moveVisit(
   await writePage(transaction, projections, page, { book, rows: drafts, isNews, news, first }, stamp);
 }
 
-/** Writes down what explains the difference that the latest observation of a book left. */
+/** Writes what explains the difference that a book's latest observation left. */
 export async function mendDrift(
   transaction: Transaction<'readwrite'>,
   observation: EntryId,
@@ -121,7 +121,7 @@ export async function mendDrift(
   await writeEntries(transaction, projections, found.mend, stamp);
 }
 
-/** What one opening of the balance page had shown, as far as it was written: the new rows, and the balance. */
+/** What one opening of the balance page has written: the new rows and the balance. */
 async function pageOfVisit(
   transaction: Transaction,
   marketplace: MarketplaceId,

@@ -8,16 +8,18 @@ import type { ActivityRow, ActivityWindow } from '../../core/page/pageReading';
 export interface BalancePage {
   readonly marketplace: MarketplaceId;
   readonly visit: string;
-  /** Null where it could not be read. */
+  /** Null if it could not be read. */
   readonly balance: Money | null;
-  /** The rows of the activity table, newest first; none where the account has no activity. Null: they can't be read. */
+  /**
+   * The rows of the activity table, newest first. Empty if the account has no activity. Null if the rows can't be read.
+   */
   readonly rows: readonly ActivityRow[] | null;
   readonly window: ActivityWindow | null;
-  /** When the page was loaded: what it shows counts from then, whenever it is read again. Absent: just now. */
+  /** When the page was loaded. What it shows counts from then, even if it is read again later. Absent: just now. */
   readonly loadedAt?: EpochMs;
-  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  /** Where the tab keeps its cookies. Absent if the browser does not say. */
   readonly container?: ContainerId | undefined;
 }
 
-/** A page of which it is known when it was loaded. */
+/** A page whose load time is known. */
 export type Loaded = BalancePage & { readonly loadedAt: EpochMs };

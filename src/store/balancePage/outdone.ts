@@ -5,15 +5,18 @@ import type { Entry } from '../../core/ledger/ledger';
 import type { Transaction } from '../database/tables';
 import { readBack } from '../ledger/readBack';
 
-/** What a book has learned of its balance since a page was loaded. What is older never replaces what is newer. */
+/** What a book has learned about its balance since a page was loaded. Older facts never replace newer ones. */
 export interface NewsSince {
-  /** Whether its balance was learned, changed or taken back. */
+  /** Whether the balance was learned, changed or undone. */
   readonly changed: boolean;
-  /** Whether that was a whole balance, read or stated, which has the money of earlier orders out already. */
+  /**
+   * Whether the book learned a whole balance, read or stated. Such a balance no longer includes the money of earlier
+   * orders.
+   */
   readonly anchored: boolean;
 }
 
-/** What sets or moves a balance. A settled order does where its money is taken off. */
+/** Whether an entry sets or changes the balance. A settled order changes it if its money is subtracted. */
 function movesBalance(entry: Entry): boolean {
   return isAnchor(entry) || entry.kind === 'moved' || (entry.kind === 'settled' && entry.taken.minor !== 0);
 }
@@ -23,8 +26,8 @@ function isAnchor({ kind }: Entry): boolean {
 }
 
 /**
- * Tells what a book has learned of its balance after a moment. Entries that come from a clock that was ahead of now
- * tell nothing.
+ * Finds what a book has learned about its balance after a moment. It ignores entries with a time later than now,
+ * because the clock was wrong when they were written.
  *
  * @param below the place after the book's last entry
  */

@@ -18,7 +18,7 @@ import {
 import type { Transaction } from '../database/tables';
 import type { BalancePage } from './openedPage';
 
-/** A balance page of which it is not known whose it is, as it was seen. */
+/** A balance page whose account is not known, as it was seen. */
 export type OpenQuestion = Omit<BalancePage, 'loadedAt'> & {
   /** When the page was loaded. */
   readonly at: EpochMs;
@@ -38,8 +38,8 @@ const questionRow: z.ZodMiniType<OpenQuestion> = inCurrencyOf(
 );
 
 /**
- * Keeps a page until the shopper says whose it is. A later page of the same marketplace takes its place; the same page
- * again does not: it is asked once.
+ * Keeps a page until the shopper says whose it is. A later page of the same marketplace replaces it. The same page
+ * again does not replace it, because the shopper is asked only once.
  *
  * @param at when the page was loaded
  * @returns whether it is a new question
@@ -53,7 +53,7 @@ export async function keepQuestion(
   const sameRows = open && canonicalJson(open.rows) === canonicalJson(rows);
   const sameContainer = open?.container === container;
   const sameBalance = open && canonicalJson(open.balance) === canonicalJson(shown);
-  // A number that changes by itself is no other page. One that was left open does not take the place of a later one.
+  // A page is the same page if only its number changed. A page that was left open does not replace a later one.
   const isSame = sameContainer && sameRows && (sameBalance || open?.visit === visit);
   if (open && (isSame || open.at > at)) return false;
   const where = container === undefined ? {} : { container };
@@ -62,7 +62,7 @@ export async function keepQuestion(
   return true;
 }
 
-/** The page of a marketplace that waits for an answer; null where none does. */
+/** The page of a marketplace that waits for an answer. Null if none waits. */
 export async function questionOf(transaction: Transaction, marketplace: MarketplaceId): Promise<OpenQuestion | null> {
   return parseRow(questionRow, await transaction.objectStore('questions').get(marketplace));
 }
@@ -73,14 +73,17 @@ export async function openQuestions(transaction: Transaction): Promise<OpenQuest
   return found.filter((question) => question !== null);
 }
 
-/** The rows of a page that waits as the entries that they would become, so that other pages can be held against it. */
+/**
+ * Converts the rows of a waiting page into the entries that they would become, so that other pages can be compared with
+ * them.
+ */
 export function questionEntries({ marketplace, rows, at, ...page }: OpenQuestion): Entry[] {
   const outcome = importActivity({ marketplace: marketplace }, { ...page, rows: rows ?? [], loadedAt: at }, []);
   if (outcome.state !== 'fits') return [];
   return outcome.drafts.map((draft, place) => ({ ...draft, id: `row ${place}`, at, seq: place + 1 }));
 }
 
-/** Lets the question about one opening of a page go. */
+/** Drops the question about one opening of a page. */
 export async function dropQuestion(
   transaction: Transaction<'readwrite'>,
   marketplace: MarketplaceId,

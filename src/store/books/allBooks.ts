@@ -15,25 +15,25 @@ import { syncRows } from '../wholeBooks/syncedRows';
 import { eraseBooks, type ImportWay, importBooks, previewImport, readWhole } from '../wholeBooks/wholeBooks';
 import type { Doors } from './doors';
 
-/** All books at once: shown, taken out, brought in, shared and erased. */
+/** All books at once: show, export, import, sync and erase them. */
 export interface AllBooks {
-  /** What the extension's own pages see, without the whole of the history. */
+  /** What the extension's own pages show. It does not include the whole history. */
   readBooks(now: EpochMs): Promise<Result<Books>>;
   readHistory(): Promise<Result<History>>;
-  /** Everything that belongs to the shopper; noted as exported. */
+  /** Exports everything that belongs to the shopper, and writes down that it was exported. */
   exportBooks(now: EpochMs): Promise<Result<WholeBooks>>;
-  /** What belongs to chosen books. That is no backup, so it is not noted as one. */
+  /** Exports chosen books. This is not a backup, so it is not written down as an export. */
   readChosen(chosen: readonly Book[]): Promise<Result<WholeBooks>>;
   previewImport(theirs: WholeBooks, way: ImportWay): Promise<Result<ImportPreview>>;
   importBooks(theirs: WholeBooks, way: ImportWay): Promise<Result<null>>;
   eraseBooks(): Promise<Result<null>>;
-  /** Brings what other browsers wrote into these books; what is to lie in the synced storage now. */
+  /** Merges what other browsers wrote into these books. Returns what the synced storage must hold now. */
   syncRows(
     remote: readonly SyncRecord[],
     now: EpochMs,
     freshProfile: string,
   ): Promise<Result<{ readonly state: SyncState; readonly changed: boolean }>>;
-  /** Keeps how many records found no room in the synced storage. */
+  /** Keeps how many records did not fit into the synced storage. */
   keepLeftOut(count: number): Promise<Result<null>>;
 }
 

@@ -21,13 +21,13 @@ import { loseCredits } from '../orders/creditUses';
 import { decideReminders, type Reminders } from '../views/decideReminders';
 import { CREDIT_TABLES, type Doors, ENTRY_TABLES } from './doors';
 
-/** Promotional credits, and the reminders of their ends. */
+/** Promotional credits, and reminders before they end. */
 export interface CreditBooks {
   addCredit(credit: Credit, stamp: Stamp): Promise<Result<null>>;
   useCredit(spent: CreditSpent, stamp: Stamp): Promise<Result<null>>;
-  /** Writes that the credits used on an order are lost by its return. */
+  /** Writes that a return of an order loses the credits that were used on it. */
   loseCredits(marketplace: MarketplaceId, order: PurchaseKey, stamp: Stamp): Promise<Result<null>>;
-  /** Says anew what a credit is. */
+  /** Changes what the shopper says about a credit. */
   changeCredit(
     credit: CreditId,
     change: CreditChange,
@@ -35,9 +35,9 @@ export interface CreditBooks {
     stamp: Stamp,
   ): Promise<Result<null>>;
   removeCredit(credit: CreditId): Promise<Result<null>>;
-  /** Writes the end of every credit whose day is over; how many there were. */
+  /** Writes the end of every credit whose last day is over. Returns how many there were. */
   endCredits(todayOf: (credit: Credit) => CalendarDay, stamp: Stamp): Promise<Result<number>>;
-  /** Decides which reminders are due, and keeps that they are told. */
+  /** Decides which reminders are due, and keeps them as told. */
   decideReminders(moment: () => LocalMoment, mayNotify: boolean): Promise<Result<Reminders>>;
 }
 

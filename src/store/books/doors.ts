@@ -3,22 +3,25 @@ import type { Connection } from '../database/connection';
 import type { TableName, Transaction } from '../database/tables';
 import { keepAllProjections } from '../ledger/keptProjections';
 
-// Which tables a transaction opens: others may be used by another one at the same time.
+// Which tables a transaction opens. Another transaction can use all other tables at the same time.
 
-/** The ledger, and what its entries come to. */
+/** The ledger and its projections. */
 export const ENTRY_TABLES = ['entries', 'projections'] as const;
-/** What settles orders. */
+/** The tables that are needed to settle orders. */
 export const ORDER_TABLES = [...ENTRY_TABLES, 'intents', 'orders'] as const;
 export const CREDIT_TABLES = [...ENTRY_TABLES, 'credits', 'state'] as const;
 
-/** The ways into the database. Each is one transaction: all of it is kept, or none. */
+/** The functions that open the database. Each call is one transaction: it keeps everything or nothing. */
 export interface Doors extends Pick<Connection, 'run'> {
-  /** Writes, and has nothing to tell but that it went well. */
+  /** Writes. The result only says whether it worked. */
   change(
     tables: readonly TableName[],
     work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
   ): Promise<Result<null>>;
-  /** Reads something that rests on what the entries come to. Where that is not kept yet (null), it is made first. */
+  /**
+   * Reads something that needs the projections. If `read` returns null because they are missing, they are computed
+   * first.
+   */
   readKept<T>(tables: readonly TableName[], read: (transaction: Transaction) => Promise<T | null>): Promise<Result<T>>;
 }
 

@@ -11,12 +11,12 @@ import { projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
 import { type UndoWay, undoEntry } from '../undo';
 import { CREDIT_TABLES, type Doors, ENTRY_TABLES, ORDER_TABLES } from './doors';
 
-/** Entries, and what the shopper says of them. */
+/** Entries, and what the shopper says about them. */
 export interface LedgerBooks {
   write(draft: EntryDraft, stamp: Stamp): Promise<Result<Entry>>;
-  /** Says the note of an entry anew. */
+  /** Changes the note of an entry. */
   amendNote(entry: EntryId, note: string, stamp: Stamp): Promise<Result<null>>;
-  /** Takes an entry out of the count by a new `undone`. */
+  /** Undoes an entry by a new `undone` entry. */
   undo(target: EntryId, stamp: Stamp, how: UndoWay): Promise<Result<null>>;
   changePurse(book: Book, change: PurseChange): Promise<Result<null>>;
   mendDrift(
@@ -25,9 +25,9 @@ export interface LedgerBooks {
     account: AccountLabel | undefined,
     stamp: Stamp,
   ): Promise<Result<null>>;
-  /** Explains a part of a difference in the shopper's own way. */
+  /** Keeps the shopper's own explanation of a part of a difference. */
   explainDrift(observation: EntryId, part: Money, cause: ExplainedCause, stamp: Stamp): Promise<Result<null>>;
-  /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
+  /** Settles a pending order as the shopper says: its money has left the balance, or the order was not charged. */
   settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Result<null>>;
 }
 

@@ -17,20 +17,20 @@ import { type Doors, ORDER_TABLES } from './doors';
 /** What pages teach, and what the shopper says about them. */
 export interface PageBooks {
   /**
-   * Takes in a page, and reads the situation that it leads to: what it teaches is learned as far as the settings want
-   * it, and what was said for the order of its tab goes on with it or ends. All of it is one transaction where the page
-   * teaches something. Reading takes as long after ten entries as after a hundred thousand.
+   * Takes in a page and reads the situation after it. What the page teaches is learned as far as the settings allow.
+   * What the shopper said for the order of its tab continues or ends. If the page teaches something, all of this is one
+   * transaction. Reading takes the same time after ten entries as after a hundred thousand.
    *
-   * @param lessons what the page teaches; null where nothing may be written
+   * @param lessons what the page teaches; null if nothing may be written
    */
   takeIn(seen: PageShown, lessons: readonly Lesson[] | null, stamp: Stamp): Promise<Result<TakenIn>>;
-  /** Writes a page that waited for an answer into the books of its account; null is the first one. */
+  /** Writes a page that waited for an answer into the books of its account. Null is the first account. */
   answerQuestion(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Result<null>>;
-  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
+  /** Keeps what the shopper says only for the order of a tab. Null removes it. */
   keepThisTime(tab: number, said: SaidThisTime | null): Promise<Result<null>>;
-  /** Forgets what was said in all tabs. */
+  /** Forgets what the shopper said for the orders of all tabs. */
   forgetThisTimes(): Promise<Result<null>>;
-  /** What the shopper said of layouts that no saved page proves. */
+  /** What the shopper said about layouts that no saved page proves. */
   readSights(): Promise<Result<readonly Sight[]>>;
   changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Result<null>>;
 }

@@ -6,7 +6,7 @@ import type { Stamp } from '../ledger/entries';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from '../reserves/keptReserves';
 import { type Doors, ENTRY_TABLES } from './doors';
 
-/** What is set aside. */
+/** Reserves: money that is set aside. */
 export interface ReserveBooks {
   addReserve(reserve: Reserve): Promise<Result<null>>;
   moveReserve(reserve: ReserveId, way: 'in' | 'out', amount: Money, stamp: Stamp): Promise<Result<null>>;

@@ -5,12 +5,12 @@ import type { SmallChange } from '../../core/smallChange/smallChange';
 import { changeRow, DEVICE_ROW, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from '../database/rowChanges';
 import type { Doors } from './doors';
 
-/** The settings, and what is noted beside the balances. */
+/** The settings, and what is kept beside the balances. */
 export interface SettingsBooks {
   readSettings(): Promise<Result<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Result<null>>;
   changeDevice(change: Partial<DeviceSettings>): Promise<Result<null>>;
-  /** Changes what is noted beside the balances: points, and leftovers of cards. */
+  /** Changes what is kept beside the balances: points, and leftovers on cards. */
   changeSmallChange(change: (before: SmallChange) => SmallChange): Promise<Result<null>>;
 }
 

@@ -22,15 +22,15 @@ export interface CreditsPage {
   readonly loadedAt?: EpochMs;
   /** All credits that it lists. */
   readonly rows: readonly CreditsPageRow[];
-  /** The day it is in the marketplace's zone. */
+  /** Today in the marketplace's zone. */
   readonly today: CalendarDay;
-  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  /** Where the tab keeps its cookies. Absent if the browser does not say. */
   readonly container?: ContainerId | undefined;
 }
 
 /**
- * Brings the credits that this page filled up to what it shows now, for the account that this browser was last seen
- * with. One opening is taken in once: when it is asked again, what has changed since stays as it is.
+ * Updates the credits that came from this page to what it shows now, for the account that this browser was last seen
+ * with. One opening is taken in only once. If it is asked again, changes that were made in the meantime stay.
  */
 export async function learnCreditsPage(
   transaction: Transaction<'readwrite'>,

@@ -6,9 +6,9 @@ import { parseRow } from '../../schemas/rows';
 import { epochMs, id } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
-// The page of credits is asked again while it is open. Its latest opening is kept in the table `state`, so that the same
-// opening, or an older one in another tab, changes nothing later. Beside it stands what the latest opening that wrote
-// anything has written, so that it can be undone together.
+// The page of credits is asked again while it is open. Its latest opening is kept in the table `state`, so that the
+// same opening, or an older one in another tab, changes nothing later. The entries of the latest opening that wrote
+// something are kept there too, so that they can be undone together.
 
 const visitRow = z.strictObject({ visit: id, written: z.array(id), loadedAt: z.exactOptional(epochMs) });
 type CreditsVisit = z.output<typeof visitRow>;
@@ -25,7 +25,7 @@ export interface CreditsOpening {
   readonly loadedAt: EpochMs;
 }
 
-/** Notes an opening that was taken in, and which entries it has written, if any. */
+/** Keeps an opening that was taken in, and the ids of the entries that it wrote, if any. */
 export async function keepOpening(
   transaction: Transaction<'readwrite'>,
   marketplace: MarketplaceId,
@@ -38,8 +38,8 @@ export async function keepOpening(
 }
 
 /**
- * Whether an opening has nothing more to say: it was taken in before, or a later one was. What the shopper has changed
- * or undone since stays as it is.
+ * Whether an opening has nothing new: it, or a later one, was taken in before. What the shopper has changed or undone
+ * since then stays.
  */
 export async function isOutdone(
   transaction: Transaction,
@@ -50,7 +50,10 @@ export async function isOutdone(
   return latest !== null && (latest.visit === visit || loadedAt < (latest.loadedAt ?? 0));
 }
 
-/** All that the latest opening of the page that wrote anything has written, where this entry is among it; otherwise nothing. */
+/**
+ * If this entry was written by the latest opening that wrote anything, returns all entries of that opening. Otherwise
+ * returns none.
+ */
 export async function writtenByCreditsPage(
   transaction: Transaction,
   marketplace: MarketplaceId,

@@ -18,15 +18,18 @@ import { entriesOfCredit, projectionsOf, type Stamp, writeEntries } from '../led
 import { keepRemoval } from './removedCredits';
 
 const OTHER_CURRENCY: Reason = { code: 'other-currency', than: 'credit' };
-/** The key under which one state of the table is told from the next. */
+/** The key of the mark that changes whenever the credits change. */
 const SHELF_MARK = 'credits';
 
-/** All credits that can be understood. */
+/** All credits that can be parsed. */
 export async function readCredits(transaction: Transaction): Promise<Credit[]> {
   return parseRows(creditRow, await transaction.objectStore('credits').getAll()).read;
 }
 
-/** The credits, kept in memory for as long as nothing was written: parsing a thousand anew takes longer than advice. */
+/**
+ * The credits, kept in memory until something is written, because parsing a thousand credits takes longer than finding
+ * advice.
+ */
 export interface CreditShelf {
   read(transaction: Transaction): Promise<readonly Credit[]>;
 }
@@ -44,12 +47,12 @@ export function creditShelf(): CreditShelf {
   };
 }
 
-/** To be called in every transaction that writes credits. */
+/** Call this in every transaction that writes credits. */
 export async function markCreditsChanged(transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('state').put(crypto.randomUUID(), SHELF_MARK);
 }
 
-/** Puts a credit in the place of the one before, after making sure that it will parse when it is read. */
+/** Replaces a credit. First it checks that the new row can be parsed again. */
 async function keepCredit(transaction: Transaction<'readwrite'>, credit: Credit): Promise<void> {
   if (parseRow(creditRow, credit) === null) throw new Refusal(OTHER_CURRENCY);
   await transaction.objectStore('credits').put(credit);
@@ -62,7 +65,7 @@ async function creditOf(transaction: Transaction, id: CreditId): Promise<Credit>
   return credit;
 }
 
-/** Adds a credit, with the grant that its history begins with. */
+/** Adds a credit, and the grant entry that its history starts with. */
 export async function addCredit(transaction: Transaction<'readwrite'>, credit: Credit, stamp: Stamp): Promise<Entry> {
   await makeSureOfRoom(transaction, 'credits', MOST_CREDITS, { code: 'too-many-credits', most: MOST_CREDITS });
   await addChecked(transaction, 'credits', creditRow, credit);
@@ -70,14 +73,14 @@ export async function addCredit(transaction: Transaction<'readwrite'>, credit: C
   return writeEntry(transaction, credit, grantOf(credit), stamp);
 }
 
-/** So much of a credit, and the order it went to where that is known. */
+/** How much of a credit was used, and on which order, if that is known. */
 export interface CreditSpent {
   readonly credit: CreditId;
   readonly amount: Money;
   readonly purchase: PurchaseKey | null;
 }
 
-/** Writes that so much of a credit was used, at most what is left. */
+/** Writes that an amount of a credit was used. It writes at most what is left. */
 export async function useCredit(
   transaction: Transaction<'readwrite'>,
   { credit: id, amount, purchase }: CreditSpent,
@@ -91,12 +94,12 @@ export async function useCredit(
   return writeEntry(transaction, credit, used, stamp);
 }
 
-/** Whether something is left of a credit to be used. */
+/** Whether a credit has something left to use. */
 export async function hasLeft(transaction: Transaction, id: CreditId): Promise<boolean> {
   return (parseRow(creditRow, await transaction.objectStore('credits').get(id))?.left.minor ?? 0) > 0;
 }
 
-/** Writes that so much more of a credit is there than its entries come to. */
+/** Writes that a credit has this much more than its entries add up to. */
 export async function grantMore(
   transaction: Transaction<'readwrite'>,
   id: CreditId,
@@ -108,12 +111,13 @@ export async function grantMore(
   return writeEntry(transaction, credit, grantOf({ ...credit, left: amount }), stamp);
 }
 
-/** What the shopper says anew of a credit; `left` only where it is corrected. */
+/** What the shopper changes about a credit. `left` is set only if the amount is corrected. */
 export type CreditChange = CreditSaid & { readonly left?: Money };
 
 /**
- * Puts what the shopper says of a credit in the place of what was known. Another amount is written as a correction. An
- * end that is not over after all takes back what was written as ended, unless the shopper says how much is left.
+ * Replaces what was known about a credit with what the shopper says. A different amount is written as a correction. If
+ * the credit was written as ended but its new end is not over, the end is undone, unless the shopper says how much is
+ * left.
  */
 export async function changeCredit(
   transaction: Transaction<'readwrite'>,
@@ -131,7 +135,7 @@ export async function changeCredit(
     await takeBackEnds(transaction, credit, stamp);
 }
 
-/** A row that cannot be understood is nobody's to remove. */
+/** Removes a credit. Never remove a row that we can't parse. */
 export async function removeCredit(transaction: Transaction<'readwrite'>, id: CreditId): Promise<void> {
   const credits = transaction.objectStore('credits');
   const credit = parseRow(creditRow, await credits.get(id));
@@ -142,9 +146,9 @@ export async function removeCredit(transaction: Transaction<'readwrite'>, id: Cr
 }
 
 /**
- * Writes the end of every credit whose day is over, and takes back an end whose day is not over after all: then the
- * clock had been ahead when it was written.
- * @returns how many there were
+ * Writes the end of every credit whose last day is over. It undoes an end whose day is not over, because the clock was
+ * ahead when that end was written.
+ * @returns how many ends were written
  */
 export async function endCredits(
   transaction: Transaction<'readwrite'>,
@@ -177,8 +181,8 @@ async function takeBackEnds(transaction: Transaction<'readwrite'>, credit: Credi
 }
 
 /**
- * After an entry about a credit was taken back, or put back: what is left changes by what that entry makes of it. Other
- * browsers' uses are in what is left and not in these entries, so the entries alone do not tell what is left.
+ * Call this after an entry about a credit was undone or restored. It changes what is left by that entry's amount. It
+ * can't add up the entries instead, because uses in other browsers lower what is left but are not among these entries.
  */
 export async function recount(transaction: Transaction<'readwrite'>, changed: Entry, isUndone: boolean): Promise<void> {
   if (!('credit' in changed)) return;
@@ -198,7 +202,7 @@ function withHistory({ id, left }: Credit, entries: readonly Entry[], changed: E
   return money(Math.max(0, left.minor + (isUndone ? -difference : difference)), left.currency);
 }
 
-/** A credit that came without its grant: only what is taken back is known. */
+/** A credit whose grant entry is missing: only the amount of the undone entry is known. */
 function withoutHistory(left: Money, changed: Extract<Entry, { credit: CreditId }>, isUndone: boolean): Money {
   if (changed.kind === 'credit-lost') return left;
   if (changed.kind === 'credit-corrected') {

@@ -12,7 +12,7 @@ import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 import { entriesOfCredit } from '../ledger/entries';
 
-/** What ended unused this year, and what of the credits that are still listed did. */
+/** The credits that ended with something left: those that ended this year, and those that are still listed. */
 export async function readEndedCredits(
   transaction: Transaction,
   purses: readonly MarketplaceId[],
@@ -37,7 +37,7 @@ export async function readEndedCredits(
   };
 }
 
-/** The credits of which an end was written in a year or later. Few credits end, so all ends are looked at. */
+/** The credits whose end was written in a given year or later. It reads all ends, because few credits end. */
 async function endedSince(
   transaction: Transaction,
   purses: readonly MarketplaceId[],

@@ -11,7 +11,7 @@ const creditRow: z.ZodMiniType<NoRushCredit> = z.strictObject({ left: balance, s
 
 const keyOf = (book: Book) => `removed credits of ${bookKey(book)}`;
 
-/** The credits of a book that a page had filled and the shopper took out, as they were then. */
+/** The credits of a book that came from a page and that the shopper removed, as they were at that time. */
 export async function readRemoved(transaction: Transaction, book: Book): Promise<NoRushCredit[]> {
   const rows: unknown = await transaction.objectStore('state').get(keyOf(book));
   return parseRows(creditRow, Array.isArray(rows) ? rows : []).read;
@@ -27,7 +27,7 @@ export async function keepRemoved(
   else await state.put(removed, keyOf(book));
 }
 
-/** Keeps in mind that a credit was taken out, so that its page does not bring it back. */
+/** Keeps that a credit was removed, so that its page does not add it again. */
 export async function keepRemoval(
   transaction: Transaction<'readwrite'>,
   credit: Pick<Credit, 'book' | 'source' | 'left' | 'scope' | 'ends' | 'shownAs'>,

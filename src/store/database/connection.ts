@@ -6,15 +6,15 @@ import type { Mode, TableName, Tables, Transaction } from './tables';
 import { SCHEMA_VERSION, upgrade } from './upgrade';
 
 /**
- * So long an opening may go without a sign of life, in milliseconds. One that waits for a deletion gets none at all, and
- * the browser tells nobody what it waits for.
+ * How long an opening may take without any event, in milliseconds. An opening that waits for a deletion gets no event,
+ * and the browser does not say what it waits for.
  */
 const PATIENCE = 4000;
 
 export interface Connection {
   /**
-   * Runs work in one transaction: all of it is kept, or none. `work` may only await requests of the transaction.
-   * Throwing in it takes everything back.
+   * Runs work in one transaction: it keeps everything or nothing. `work` may only await requests of the transaction. If
+   * it throws, everything is undone.
    */
   run<M extends Mode, T>(
     tables: readonly TableName[],
@@ -24,7 +24,7 @@ export interface Connection {
   close(): void;
 }
 
-/** Opens the database when first needed, and again after the browser has closed it. */
+/** Opens the database when it is first needed, and again after the browser has closed it. */
 export function connectTo(name: string, version = SCHEMA_VERSION): Connection {
   let opening: Promise<IDBPDatabase<Tables>> | null = null;
 
@@ -38,7 +38,9 @@ export function connectTo(name: string, version = SCHEMA_VERSION): Connection {
     if (opening === lost) opening = null;
   };
 
-  /** A closed connection shows when a transaction begins, before anything is written: then one new try is safe. */
+  /**
+   * A closed connection fails when a transaction begins, before anything is written. So it is safe to try once more.
+   */
   async function begin<M extends Mode>(tables: readonly TableName[], mode: M): Promise<Transaction<M>> {
     const first = connection();
     try {
@@ -71,7 +73,7 @@ async function carryOut<M extends Mode, T>(
   work: (transaction: Transaction<M>) => Promise<T>,
 ): Promise<T> {
   const { done } = transaction;
-  // When the work fails first, its error is the one to tell; without this the other would go unhandled.
+  // If the work fails first, its error is the one to report. Without this line, the other error would be unhandled.
   done.catch(() => {});
   try {
     const value = await work(transaction);
@@ -87,7 +89,7 @@ function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
-    // It has ended already.
+    // The transaction has already ended.
   }
 }
 
@@ -102,7 +104,7 @@ function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
     openDB<Tables>(name, version, {
       upgrade(database, from, _to, transaction) {
         clearTimeout(waiting);
-        // Its failure is told by the opening itself.
+        // The opening itself reports this failure.
         transaction.done.catch(() => {});
         upgrade(database, from, transaction).catch(() => abort(transaction));
       },
@@ -110,8 +112,8 @@ function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
         giveUp({ code: 'books-open-in-older' });
       },
       blocking(_version, _wanted, event) {
-        // Another context wants to change or delete the database. Transactions that run now still end well, and the
-        // next one notices that its connection is closed, as it does when the browser has closed it.
+        // Another context wants to change or delete the database. Transactions that are running still end well. The
+        // next one finds the connection closed, as it does when the browser has closed it.
         (event.target as IDBDatabase).close();
       },
     })

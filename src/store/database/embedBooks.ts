@@ -21,7 +21,7 @@ import {
 } from '../../schemas/values';
 import { flatCreditRow, flatEntryRow, flatKeptPurseRow, flatReserveRow, flatSettingsRow } from './flatSchemas';
 
-/** A database while it climbs: it has tables that later versions don't know. */
+/** A database during an upgrade. It has tables that later versions don't know. */
 export type Climbing = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** A review page's row as versions 2 to 6 kept it. */
@@ -64,12 +64,12 @@ const flatStepRow = z.strictObject({
   at: epochMs,
 });
 
-/** So many entries are read at once: a long history need not lie in memory as a whole. */
+/** How many entries are read at once, so that a long history is never in memory as a whole. */
 const STRETCH = 1000;
 
 /**
- * The rung from version 6 to 7: each row gets a book of its own, and lots are called credits. A row that can't be parsed
- * stays as it is, and goes on being counted as such.
+ * The rung from version 6 to 7. Each row gets its book, and lots are renamed to credits. A row that can't be parsed
+ * stays as it is and is still counted as unreadable.
  */
 export async function embedBooks(database: IDBPDatabase<unknown>, transaction: Climbing): Promise<void> {
   await embedEntries(transaction);
@@ -92,14 +92,14 @@ export async function embedBooks(database: IDBPDatabase<unknown>, transaction: C
   await change(transaction, 'state', (row, key) =>
     key === 'told' && Array.isArray(row) ? row.map(stepFromFlat) : null,
   );
-  // The mark of the table of lots.
+  // The mark of the former table of lots.
   await transaction.objectStore('state').delete('lots');
-  // They only repeat what the entries say, and are made anew.
+  // They only repeat what the entries say, so they are computed again.
   database.deleteObjectStore('folds');
   database.createObjectStore('projections');
 }
 
-/** Puts what a row has become in its place; null leaves it as it is. */
+/** Replaces each row with its new form. Where the new form is null, the row stays as it is. */
 async function change(
   transaction: Climbing,
   table: string,
@@ -113,7 +113,7 @@ async function change(
   }
 }
 
-/** The row of a flat one, or null where the flat one can't be parsed. */
+/** Converts a flat row to the new form. Returns null if the flat row can't be parsed. */
 function converted<Row>(schema: z.ZodMiniType<Row>, now: (row: Row) => unknown): (row: unknown) => unknown {
   return (row) => {
     const flat = parseRow(schema, row);

@@ -1,6 +1,6 @@
 import type { Reason } from '../../core/result/reason';
 
-/** Thrown inside a transaction to undo it, with the reason. */
+/** Thrown inside a transaction to undo it. It carries the reason. */
 export class Refusal extends Error {
   readonly why: Reason;
 
@@ -10,14 +10,16 @@ export class Refusal extends Error {
   }
 }
 
-/** What the browser's storage errors mean. Names: Indexed Database API 3.0 and the DOM standard. */
+/**
+ * What the errors of the browser's storage mean. Source of the names: Indexed Database API 3.0 and the DOM standard.
+ */
 const REASONS: ReadonlyMap<string, Reason> = new Map([
   ['QuotaExceededError', { code: 'device-full' }],
   ['VersionError', { code: 'books-newer' }],
   ['ConstraintError', { code: 'kept-before' }],
 ]);
 
-/** The reason for an error of the storage. */
+/** The reason for an error from the storage. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Refusal) return error.why;
   return REASONS.get(error instanceof Error ? error.name : '') ?? { code: 'books-not-opened' };

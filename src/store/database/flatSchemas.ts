@@ -26,7 +26,7 @@ import {
   settingsFields,
 } from '../../schemas/values';
 
-// What the flat form of `core/transfer/flatRows.ts` must be like.
+// Schemas of the flat form in `core/transfer/flatRows.ts`.
 
 const account = z.exactOptional(accountLabel);
 const marketplaceOf = (row: { readonly marketplace: FlatPurse['marketplace'] }) => row.marketplace;
@@ -34,7 +34,7 @@ const marketplaceOf = (row: { readonly marketplace: FlatPurse['marketplace'] }) 
 const { book: _, ...barePurse } = purseFields;
 const flatPurse = { ...barePurse, marketplace: marketplaceId, account };
 
-/** A purse as it travels. */
+/** A purse as it is synced and exported. */
 export const flatPurseRow: z.ZodMiniType<FlatPurse> = inCurrencyOf(z.strictObject(flatPurse), marketplaceOf);
 
 /** A purse as versions 1 to 6 stored it. */

@@ -5,19 +5,19 @@ import type { PageReading, PurchaseKey } from '../../core/page/pageReading';
 import { type Reading, unreadable } from '../../core/page/reading';
 import type { ProfileSecret } from './profileSecret';
 
-/** What a page makes of an order's number (`site/purchaseKey.ts`). Nothing that was keyed has this shape. */
+/** The hash that a page makes from an order's number (`site/purchaseKey.ts`). No keyed hash has this shape. */
 const MADE_BY_PAGE = /^[0-9a-z]{11}$/;
 
-/** 128 bits: enough that no two orders share a hash. */
+/** 128 bits are enough, so that no two orders share a hash. */
 const BYTES = 16;
 
 /**
- * Hashes again, with the secret of this profile (HMAC-SHA-256), what a page made of an order's number. A page has no
- * secret, and there are so few numbers that its hash can be run backwards in a minute. The keyed hash can't, as long as
- * the secret stays here.
+ * Hashes a page's hash of an order number again, with the secret of this profile (HMAC-SHA-256). A page has no secret,
+ * and there are so few order numbers that all of them can be tried in a minute to reverse its hash. The keyed hash
+ * can't be reversed as long as the secret stays here.
  *
- * @returns the same text where it is not a page's hash: keyed already, or the name of an opening of a page that showed
- *   no number
+ * @returns the same text if it is not a page's hash: it is keyed already, or it names an opening of a page that showed
+ * no number
  */
 export function keyedHash(secret: ProfileSecret, hash: PurchaseKey): PurchaseKey {
   if (!MADE_BY_PAGE.test(hash)) return hash;
@@ -25,8 +25,8 @@ export function keyedHash(secret: ProfileSecret, hash: PurchaseKey): PurchaseKey
 }
 
 /**
- * A page with keyed hashes in the place of its own.
- * @param secret null where there is none to be had: then the page names no purchase
+ * Replaces the hashes of a page with keyed ones.
+ * @param secret null if there is none; then the page names no purchase
  */
 export function keyedPage<Page extends PageReading>(page: Page, secret: ProfileSecret | null): Page {
   const keyed = (reading: Reading<PurchaseKey>): Reading<PurchaseKey> => {
@@ -51,8 +51,8 @@ export function keyedPage<Page extends PageReading>(page: Page, secret: ProfileS
 }
 
 /**
- * A row with keyed hashes in the place of those that pages made: one of the balance page's table, or one of the ledger,
- * since versions 1 to 3 wrote them down, and so did their exports. It need not be a row that can be understood.
+ * Replaces the hashes that pages made in a row with keyed ones. The row is one of the balance page or one of the
+ * ledger, because versions 1 to 3 and their exports kept page hashes. The row need not be one that can be parsed.
  */
 export function keyedRow<Row>(row: Row, secret: ProfileSecret): Row {
   if (typeof row !== 'object' || row === null) return row;

@@ -20,7 +20,7 @@ import {
 import { Refusal } from './failures';
 import type { Transaction } from './tables';
 
-/** Refuses what would make more rows of a table than there is room for. */
+/** Refuses to add rows if the table would then have too many. */
 export async function makeSureOfRoom(
   transaction: Transaction,
   table: 'credits' | 'reserves',
@@ -30,7 +30,7 @@ export async function makeSureOfRoom(
   if ((await transaction.objectStore(table).count()) >= most) throw new Refusal(full);
 }
 
-/** Adds rows that do not exist yet, after making sure that they will parse when they are read. */
+/** Adds new rows. First it checks that each can be parsed again. */
 export async function addChecked<T>(
   transaction: Transaction<'readwrite'>,
   table: 'entries' | 'credits' | 'reserves',
@@ -41,19 +41,19 @@ export async function addChecked<T>(
   await Promise.all(rows.map((row) => transaction.objectStore(table).add(row)));
 }
 
-/** A row that is changed in place: one purse's, or the settings. */
+/** A row that is changed in place, such as a purse or the settings. */
 export interface ChangedRow<T> {
   readonly table: 'purses' | 'settings';
   readonly key: string;
-  /** The stored row as it is meant, or null where it cannot be understood. */
+  /** Parses the stored row. Null if it can't be parsed. */
   read(stored: unknown): T | null;
-  /** What counts where there is none. */
+  /** The value to use if there is no row. */
   readonly fresh: T;
 }
 
 /**
- * Puts a changed row in the place of the one before. One that cannot be understood is not lost by it: it is set aside
- * under a key of its own, where it goes on being counted.
+ * Replaces a row. If the old row can't be parsed, it is not lost: it is moved to a key of its own and is still counted
+ * there.
  */
 export async function changeRow<T>(
   transaction: Transaction<'readwrite'>,
@@ -78,7 +78,7 @@ export const SETTINGS_ROW: ChangedRow<Settings> = {
   fresh: DEFAULT_SETTINGS,
 };
 
-/** The row of what is set in this browser alone. */
+/** The row of the settings of this browser. */
 export const DEVICE_ROW: ChangedRow<DeviceSettings> = {
   table: 'settings',
   key: 'device',
@@ -86,7 +86,7 @@ export const DEVICE_ROW: ChangedRow<DeviceSettings> = {
   fresh: DEFAULT_DEVICE,
 };
 
-/** The row of what the shopper said of layouts, in this browser alone. */
+/** The row of what the shopper said about layouts. It stays in this browser. */
 export const SIGHTS_ROW: ChangedRow<readonly Sight[]> = {
   table: 'settings',
   key: 'sights',
@@ -94,7 +94,7 @@ export const SIGHTS_ROW: ChangedRow<readonly Sight[]> = {
   fresh: [],
 };
 
-/** The row of what the shopper notes beside the balances. It stays in this browser, as the history does. */
+/** The row of what the shopper keeps beside the balances. It stays in this browser, as the history does. */
 export const SMALL_CHANGE_ROW: ChangedRow<SmallChange> = {
   table: 'settings',
   key: 'small change',
@@ -115,12 +115,12 @@ export function purseRowOf(book: Book): ChangedRow<KeptPurse> {
   };
 }
 
-/** A row that is changed in place, as it is meant; null where there is none, or none that can be understood. */
+/** Reads a row that is changed in place. Null if it is missing or can't be parsed. */
 export async function readRow<T>(transaction: Transaction, { table, key, read }: ChangedRow<T>): Promise<T | null> {
   return read(await transaction.objectStore(table).get(key));
 }
 
-/** All purses that something was set for. A row under another purse's key is not understood. */
+/** All purses that have settings. A row under another purse's key is treated as one that can't be parsed. */
 export async function readPurses(transaction: Transaction): Promise<KeptPurse[]> {
   const purses = transaction.objectStore('purses');
   const [keys, rows] = await Promise.all([purses.getAllKeys(), purses.getAll()]);
@@ -130,17 +130,20 @@ export async function readPurses(transaction: Transaction): Promise<KeptPurse[]>
   });
 }
 
-/** A purse as it leaves the store. */
+/** A purse without the fields that only the store uses. */
 export function withoutMarks({ buyNowSettled: _, ...purse }: KeptPurse): PurseSettings {
   return purse;
 }
 
-/** What the shopper changes about a purse. `buyNowPayment` null: what Buy Now takes is not known. */
+/** What the shopper changes about a purse. `buyNowPayment` null: it is not known what Buy Now takes. */
 export type PurseChange = Partial<Pick<PurseSettings, 'wish' | 'smallest' | 'buyNow'>> & {
   readonly buyNowPayment?: BuyNowPayment | null;
 };
 
-/** Keeps what the shopper changes about a purse. From then on a habit of Buy Now is the shopper's to change. */
+/**
+ * Keeps what the shopper changes about a purse. Once the shopper has set the Buy Now habit, pages don't change it
+ * anymore.
+ */
 export async function changePurse(
   transaction: Transaction<'readwrite'>,
   book: Book,

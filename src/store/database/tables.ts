@@ -5,7 +5,7 @@ import type { EntryId, EntryKind, MoveCause } from '../../core/ledger/ledger';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { ActivityRow, PurchaseKey } from '../../core/page/pageReading';
 
-/** Rows are unknown until they are parsed: an older, newer or damaged program may have written them. */
+/** Each row is `unknown` until it is parsed, because an older, newer or damaged program may have written it. */
 export interface Tables extends DBSchema {
   /** Key: the book, see `bookKey`. */
   purses: { key: string; value: unknown };
@@ -20,11 +20,11 @@ export interface Tables extends DBSchema {
       'by-visit': string;
       'by-purchase': PurchaseKey;
       'by-credit': CreditId;
-      /** What the shopper said of money that came or went. */
+      /** What the shopper entered about money that was added or spent. */
       'by-cause': [MarketplaceId, MoveCause, EpochMs];
       /** Finds the undos among many entries at once. */
       'by-kind': [MarketplaceId, EntryKind, number];
-      /** Rows of the activity table by what they came to, in minor units. */
+      /** Rows of the activity table by amount, in minor units. */
       'by-amount': [MarketplaceId, ActivityRow['kind'], number, CalendarDay];
     };
   };
@@ -32,15 +32,15 @@ export interface Tables extends DBSchema {
   reserves: { key: string; value: unknown };
   /** Rows under the keys `settings`, `device` and `small change`. */
   settings: { key: string; value: unknown };
-  /** What the entries come to. Key: the marketplace. Made anew where it is missing. */
+  /** The projections. Key: the marketplace. A missing row is computed again. */
   projections: { key: string; value: unknown };
   /** What review pages showed; see `intents.ts`. */
   intents: { key: string; value: unknown };
   /** Orders that were seen and have not shipped. Key: the marketplace and the order's hash. */
   orders: { key: string; value: unknown };
-  /** Balance pages of which it is not known whose they are. Key: the marketplace. */
+  /** Balance pages whose account is not known. Key: the marketplace. */
   questions: { key: string; value: unknown };
-  /** What the program notes for itself: reminders told, sync, exports. */
+  /** What the program keeps for itself: reminders that were told, sync, exports. */
   state: { key: string; value: unknown };
 }
 

@@ -4,13 +4,15 @@ import { keyedHash, keyedRow } from './keyedHash';
 import { freshSecret, type ProfileSecret, SECRET_KEY } from './profileSecret';
 import type { TableName, Tables } from './tables';
 
-/** Raised when the tables or their rows change shape; each version has a stored example and a rung in {@link RUNGS}. */
+/**
+ * Increased when the tables or their rows change shape. Each version has a stored example and a rung in {@link RUNGS}.
+ */
 export const SCHEMA_VERSION = 7;
 
-/** A rung may speak of tables that later versions don't know, so their names aren't typed. */
+/** The names of tables aren't typed, because a rung may use tables that later versions don't know. */
 type Rung = (database: IDBPDatabase<unknown>, transaction: Climbing) => void | Promise<void>;
 
-/** Each rung brings the tables from one version to the next; the first one from nothing to version 1. */
+/** Each rung brings the tables from one version to the next. The first one creates version 1. */
 const RUNGS: readonly Rung[] = [
   (database) => {
     database.createObjectStore('purses');
@@ -44,13 +46,14 @@ const RUNGS: readonly Rung[] = [
     await keyEntries(transaction, secret);
     await keyTable(transaction, 'intents', secret);
     await keyTable(transaction, 'orders', secret);
-    // They hold hashes too, and are made anew.
+    // They contain hashes too, and are computed again.
     await transaction.objectStore('folds').clear();
   },
-  // No row changes. Days of their own, amended notes and corrected credits came with it, which version 4 can't read.
+  // No row changes. This version added days of their own, amended notes and corrected credits, which version 4 can't
+  // read.
   () => {},
-  // Nor here. What Buy Now takes and which orders tell it, snoozes of one shop, and questions that name a container came
-  // with it, which version 5 can't read.
+  // No row changes here either. This version added what Buy Now takes and the orders that show it, snoozes of one shop,
+  // and questions that name a container, which version 5 can't read.
   () => {},
   embedBooks,
 ];
@@ -61,7 +64,7 @@ async function keyEntries(transaction: Climbing, secret: ProfileSecret): Promise
   for (const row of rows) await entries.put(keyedRow(row, secret));
 }
 
-/** Rows whose keys end in a hash are put under the keyed one. */
+/** Moves rows whose keys end in a hash to the key with the keyed hash. */
 async function keyTable(transaction: Climbing, name: 'intents' | 'orders', secret: ProfileSecret): Promise<void> {
   const table = transaction.objectStore(name);
   const keys = await table.getAllKeys();
@@ -72,10 +75,10 @@ async function keyTable(transaction: Climbing, name: 'intents' | 'orders', secre
 }
 
 /**
- * Climbs from the version that was found to the one that this program writes. All rungs are one transaction of the
- * browser's: cut off in the middle, the database is as it was before, and the next opening climbs again.
+ * Upgrades from the version that was found to the version that this program writes. All rungs are one transaction of
+ * the browser. If it is interrupted, the database is as it was before, and the next opening starts the upgrade again.
  *
- * @param from 0 where there was no database.
+ * @param from 0 if there was no database.
  */
 export async function upgrade(
   database: IDBPDatabase<Tables>,

@@ -9,8 +9,8 @@ import { projectionIn } from '../ledger/purseProjections';
 import { openDrift } from './openDrift';
 
 /**
- * Settles an order on the shopper's word.
- * @param gone whether its money has left the balance; otherwise the order came to nothing
+ * Settles an order as the shopper says.
+ * @param gone whether its money has left the balance; if not, the order was not charged
  */
 export async function settleOrder(
   transaction: Transaction<'readwrite'>,
@@ -27,7 +27,7 @@ export async function settleOrder(
   await writeEntries(transaction, projections, [settleByHand(projection, open, gone)], stamp);
 }
 
-/** Writes down the shopper's own explanation of a part of the difference that the latest observation left. */
+/** Writes the shopper's own explanation of a part of the difference that the latest observation left. */
 export async function explainDrift(
   transaction: Transaction<'readwrite'>,
   observation: EntryId,

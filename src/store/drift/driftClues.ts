@@ -14,12 +14,12 @@ import type { Transaction } from '../database/tables';
 import { entriesOfVisit, entryOfId, rowsNear } from '../ledger/entries';
 import type { Projections } from '../ledger/purseProjections';
 
-/** A refund may be of a purchase of the same amount up to so many days before. */
+/** How many days before a refund a purchase of the same amount may be. */
 const LOOKED_BACK = 365;
-/** One is enough; more are read since some may be another account's. */
+/** One purchase is enough. More are read, because some may belong to another account. */
 const MOST_LOOKED_AT = 20;
 
-/** What else the books know that may explain a difference; nothing is read where there is none. */
+/** What else the books know that may explain a difference. It reads nothing if there is no difference. */
 export async function driftClues(
   transaction: Transaction,
   projections: Projections,
@@ -41,8 +41,8 @@ export async function driftClues(
 }
 
 /**
- * Where the oldest of a page's rows does not follow from the rows known before it: older pages were not opened. Not
- * told where another account's rows lie between.
+ * Finds a gap: the oldest of a page's rows does not follow from the rows known before it, because older pages were not
+ * opened. It tells of no gap if another account's rows lie between.
  */
 async function gapBefore(transaction: Transaction, book: Book, rows: readonly Activity[]): Promise<ActivityGap | null> {
   const [oldest] = rows.map(({ day }) => day).sort();
@@ -52,7 +52,7 @@ async function gapBefore(transaction: Transaction, book: Book, rows: readonly Ac
   return gaps.find(({ before }) => before === oldest) ?? null;
 }
 
-/** The purchases of so much in the year before a moment. */
+/** Finds the purchases of the same amount in the year before a moment. */
 async function spentAsMuch(transaction: Transaction, book: Book, minor: number, at: EpochMs): Promise<Money[]> {
   const from = laterDay(dayAt(at, marketplace(book.marketplace).zone), -LOOKED_BACK);
   const alike = [book.marketplace, 'spent', -minor] as const;

@@ -13,7 +13,10 @@ export interface OpenDrift {
   readonly drift: Drift;
 }
 
-/** The difference that an observation left. Refused where it is the latest of its book no longer, or left none. */
+/**
+ * Reads the difference that an observation left. It refuses if the observation is not the latest of its book, or left
+ * no difference.
+ */
 export async function openDrift(transaction: Transaction<'readwrite'>, observation: EntryId): Promise<OpenDrift> {
   const observed = await entryOfId(transaction, observation);
   if (observed?.kind !== 'observed') throw new Refusal({ code: 'difference-settled' });

@@ -5,10 +5,10 @@ import { entryRow } from '../../schemas/entryRow';
 import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 
-/** So many rows are parsed before a page that waits for its advice may have its turn. */
+/** How many rows are parsed before other work may run, such as a page that waits for its advice. */
 const AT_ONCE = 2000;
 
-/** Every entry that can be understood. */
+/** All entries that can be parsed. */
 export async function readEntries(transaction: Transaction): Promise<Entry[]> {
   const entries = transaction.objectStore('entries');
   const read: Entry[] = [];
@@ -16,12 +16,12 @@ export async function readEntries(transaction: Transaction): Promise<Entry[]> {
     const rows: unknown[] = await entries.getAll(rest, AT_ONCE);
     read.push(...parseRows(entryRow, rows).read);
     if (rows.length < AT_ONCE) return read;
-    // Whatever else a row is, it lies under its id.
+    // A row may have any form, but it is always stored under its id.
     rest = IDBKeyRange.lowerBound((rows.at(-1) as Pick<Entry, 'id'>).id, true);
   }
 }
 
-/** Every entry, and which of them do not count. */
+/** All entries, and the ids of those that are undone. */
 export async function readHistory(transaction: Transaction): Promise<History> {
   const entries = await readEntries(transaction);
   return { entries, undone: [...undoneIds(entries)] };

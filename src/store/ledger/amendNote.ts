@@ -4,7 +4,7 @@ import { Refusal } from '../database/failures';
 import type { Transaction } from '../database/tables';
 import { entriesAbout, entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 
-/** Says the note of an entry anew, by an entry of its own that can be undone. The same words again write nothing. */
+/** Changes the note of an entry by a new entry, which can be undone. It writes nothing if the words are the same. */
 export async function amendNote(
   transaction: Transaction<'readwrite'>,
   id: EntryId,

@@ -14,7 +14,7 @@ import { accountLabel, containerId } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 import type { Projections } from './purseProjections';
 
-/** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */
+/** The containers of a shop are kept in the table `state`. Neither exports nor sync include it. */
 const keyOf = (shop: MarketplaceId) => `containers ${shop}`;
 
 const containersRow: z.ZodMiniType<readonly ContainerAccounts[]> = z.array(
@@ -25,7 +25,7 @@ async function readContainers(transaction: Transaction, shop: MarketplaceId): Pr
   return parseRow(containersRow, await transaction.objectStore('state').get(keyOf(shop))) ?? [];
 }
 
-/** Which books of a marketplace a page in a container may belong to. An account that is gone is not among them. */
+/** The books of a marketplace that a page in a container may belong to. Accounts that were deleted are left out. */
 export async function inContainer(
   transaction: Transaction,
   projections: Projections,
@@ -39,7 +39,7 @@ export async function inContainer(
   return booksInContainer(projections.marketplace, there, container);
 }
 
-/** The book that a page in a container is about; null where only the shopper could say. */
+/** The book that a page in a container is about. Null if only the shopper can say. */
 export async function bookInContainer(
   transaction: Transaction,
   projections: Projections,
@@ -50,7 +50,7 @@ export async function bookInContainer(
   return where.state === 'known' ? where.latest : projections.lastSeen;
 }
 
-/** Forgets what was seen in containers: it named accounts of books that are no longer here. */
+/** Forgets what was seen in containers, because it names accounts whose books are no longer here. */
 export async function forgetContainers(transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('state').delete(IDBKeyRange.bound('containers ', 'containers \uffff'));
 }

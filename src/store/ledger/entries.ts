@@ -12,13 +12,13 @@ import { type Projections, stepProjections } from './purseProjections';
 import { hasPlaces, renumber } from './renumber';
 import { withUndos } from './withUndos';
 
-/** When something is written, and under which ids. */
+/** The time of a write, and the ids for new rows. */
 export interface Stamp {
   readonly at: EpochMs;
   newId(): EntryId;
 }
 
-/** What the entries of a marketplace come to, in a transaction that may go on to write. */
+/** Reads the projections of a marketplace in a transaction that may also write. */
 export async function projectionsOf(transaction: Transaction<'readwrite'>, shop: MarketplaceId): Promise<Projections> {
   const kept = await readProjections(transaction, shop);
   if (kept !== null) return kept;
@@ -27,7 +27,7 @@ export async function projectionsOf(transaction: Transaction<'readwrite'>, shop:
 }
 
 /**
- * Writes the next entries of a marketplace, in their order, and keeps what all come to now.
+ * Writes the next entries of a marketplace in their order, and updates its projections.
  *
  * @param known the projections of the marketplace, as they are in this transaction
  */
@@ -40,7 +40,7 @@ export async function writeEntries(
   if (drafts.length === 0) return { written: [], projections: known };
   const projections = hasPlaces(known.topSeq, drafts.length) ? known : await renumber(transaction, known.marketplace);
   const first = Math.floor(projections.topSeq) + 1;
-  // The draft is all of an entry but these three.
+  // The draft is an entry without these three fields.
   const written = drafts.map((draft, at) => ({ ...draft, id: stamp.newId(), at: stamp.at, seq: first + at }) as Entry);
   await addChecked(transaction, 'entries', entryRow, ...written);
   const targets = await Promise.all(
@@ -59,14 +59,14 @@ export async function entryOfId(transaction: Transaction, id: EntryId): Promise<
   return parseRow(entryRow, await transaction.objectStore('entries').get(id));
 }
 
-/** Everything that one opening of the balance page brought into the books of a marketplace, and what takes it back. */
+/** The entries of one opening of the balance page in the books of a marketplace, with their undos. */
 export async function entriesOfVisit(transaction: Transaction, shop: MarketplaceId, visit: string): Promise<Entry[]> {
   const rows = await transaction.objectStore('entries').index('by-visit').getAll(visit);
   const brought = parseRows(entryRow, rows).read.filter((entry) => entry.book.marketplace === shop);
   return withUndos(transaction, brought);
 }
 
-/** All about one purchase of a marketplace, and what takes it back. */
+/** The entries about one purchase of a marketplace, with their undos. */
 export async function entriesOfPurchase(
   transaction: Transaction,
   shop: MarketplaceId,
@@ -77,21 +77,21 @@ export async function entriesOfPurchase(
   return withUndos(transaction, own);
 }
 
-/** What happened to one credit, and what takes it back. */
+/** The entries about one credit, with their undos. */
 export async function entriesOfCredit(transaction: Transaction, credit: CreditId): Promise<Entry[]> {
   const rows = await transaction.objectStore('entries').index('by-credit').getAll(credit);
   return withUndos(transaction, parseRows(entryRow, rows).read);
 }
 
-/** What settles, explains or amends one entry, and what takes that back. */
+/** The entries that settle, explain or amend one entry, with their undos. */
 export async function entriesAbout(transaction: Transaction, target: EntryId): Promise<Entry[]> {
   const rows = await transaction.objectStore('entries').index('by-target').getAll(target);
   return withUndos(transaction, parseRows(entryRow, rows).read);
 }
 
 /**
- * The activity rows of a stretch of days (both included) and of the nearest days with rows on both sides, of all
- * books of a marketplace, with what takes them back.
+ * The activity rows of a range of days (first and last included) and of the nearest days with rows before and after it.
+ * They come from all books of a marketplace, with their undos.
  */
 export async function rowsNear(
   transaction: Transaction,

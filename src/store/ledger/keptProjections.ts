@@ -7,16 +7,22 @@ import { amount, book as bookRow, epochMs, id, marketplaceId, purchaseKey } from
 import type { Transaction } from '../database/tables';
 import { emptyProjections, type Projections, projectMarketplace } from './purseProjections';
 
-// What all entries of a purse come to is kept beside them, so that reading it takes as long after ten entries as after many.
+// The projections are stored beside the entries, so that reading them takes the same time after ten entries as after
+// many.
 
-/** Raised when the same entries come to something else than before: then what was kept is made anew. */
+/**
+ * Increased when the same entries add up to something else than before. Then the stored projections are computed again.
+ */
 const PROJECTIONS_VERSION = 3;
-/** Tells that every marketplace with entries has its row, and how many entries could not be understood. */
+/**
+ * The key of the row that says that every marketplace with entries has its projections, and how many entries can't be
+ * parsed.
+ */
 const ALL_KEPT = 'all';
 
 const place = z.int().check(z.nonnegative());
 
-/** What several amounts come to may be more than one of them may be. */
+/** A sum of several amounts may be larger than the limit for one amount. */
 const total = z.strictObject({ ...amount.shape, minor: z.int() });
 
 const orderRow = z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: total });
@@ -45,12 +51,12 @@ const projectionsRow: z.ZodMiniType<Projections & { readonly version: number }> 
 
 const allKeptRow = z.strictObject({ version: z.literal(PROJECTIONS_VERSION), unreadable: place });
 
-/** All places that a purse has. */
+/** All places (`seq`) in the ledger of a marketplace. */
 export function allPlaces(shop: MarketplaceId): IDBKeyRange {
   return IDBKeyRange.bound([shop, 0], [shop, Number.MAX_SAFE_INTEGER]);
 }
 
-/** The kept projections of a marketplace, or null where they are missing or do not include all that lies there. */
+/** Reads the stored projections of a marketplace. Null if they are missing or do not include all stored entries. */
 export async function readProjections(transaction: Transaction, shop: MarketplaceId): Promise<Projections | null> {
   const [kept, all, top] = await Promise.all([
     transaction.objectStore('projections').get(shop),
@@ -61,13 +67,13 @@ export async function readProjections(transaction: Transaction, shop: Marketplac
   return projections?.topSeq === top ? projections : null;
 }
 
-/** The highest place that is taken in a marketplace; 0 where none is. */
+/** The highest place that an entry has in a marketplace. 0 if there are no entries. */
 async function topSeqOf(transaction: Transaction, shop: MarketplaceId): Promise<number> {
   const last = await transaction.objectStore('entries').index('by-marketplace').openKeyCursor(allPlaces(shop), 'prev');
   return last?.key[1] ?? 0;
 }
 
-/** The kept projections of all marketplaces that have entries, or null where some may be missing. */
+/** Reads the stored projections of all marketplaces that have entries. Null if some may be missing. */
 export async function readAllProjections(transaction: Transaction): Promise<Projections[] | null> {
   const table = transaction.objectStore('projections');
   const [rows, all] = await Promise.all([table.getAll(), table.get(ALL_KEPT)]);
@@ -89,7 +95,7 @@ function isAllKept(row: unknown): boolean {
   return parseRow(allKeptRow, row) !== null;
 }
 
-/** Projects all entries of a marketplace as they lie there. */
+/** Computes the projections of a marketplace from all its stored entries. */
 export async function projectAnew(transaction: Transaction, shop: MarketplaceId): Promise<Projections> {
   const index = transaction.objectStore('entries').index('by-marketplace');
   const [rows, top] = await Promise.all([index.getAll(allPlaces(shop)), topSeqOf(transaction, shop)]);
@@ -102,8 +108,8 @@ export async function keepProjections(transaction: Transaction<'readwrite'>, pro
 }
 
 /**
- * Makes the projections that are missing, and keeps that none is. What lies under another key than a marketplace's is
- * removed, because it would be in the way and only repeats what the entries say.
+ * Computes the projections that are missing, and keeps that none is missing. It deletes rows whose key is not a
+ * marketplace, because they would stop this and only repeat what the entries say.
  */
 export async function keepAllProjections(transaction: Transaction<'readwrite'>): Promise<void> {
   const keys = await transaction.objectStore('projections').getAllKeys();
@@ -122,12 +128,12 @@ export async function keepAllProjections(transaction: Transaction<'readwrite'>):
   await transaction.objectStore('projections').put({ version: PROJECTIONS_VERSION, unreadable }, ALL_KEPT);
 }
 
-/** Has all projections looked at again when they are next read, because entries were found that are in none of them. */
+/** Makes the next read check all projections again, because entries were found that no projection includes. */
 export async function distrustProjections(transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('projections').delete(ALL_KEPT);
 }
 
-/** How many entries could not be understood. Counting them takes as long as the history is, so it is done once. */
+/** How many entries can't be parsed. Counting them reads the whole history, so it is done only once. */
 export async function unreadableEntries(transaction: Transaction): Promise<number> {
   return parseRow(allKeptRow, await transaction.objectStore('projections').get(ALL_KEPT))?.unreadable ?? 0;
 }

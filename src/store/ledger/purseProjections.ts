@@ -12,31 +12,31 @@ import {
 } from '../../core/ledger/projection';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 
-/** What all entries of a marketplace come to, by book. */
+/** The projections of all entries of a marketplace, one for each book. */
 export interface Projections {
   readonly marketplace: MarketplaceId;
-  /** How many entries it includes: all that can be understood. */
+  /** How many entries are included: all that can be parsed. */
   readonly rows: number;
-  /** The highest place taken, by an unreadable row too; 0 in an empty marketplace. */
+  /** The highest place of any row, even one that can't be parsed. 0 in an empty marketplace. */
   readonly topSeq: number;
   /** When the first entry was written; null in an empty marketplace. */
   readonly since: EpochMs | null;
-  /** The book of the balance page that was seen last; the first account's where none was. */
+  /** The book of the balance page that was seen last. It is the first account's book if none was seen. */
   readonly lastSeen: Book;
   readonly books: readonly Projection[];
 }
 
-/** What an empty marketplace comes to. */
+/** The projections of a marketplace without entries. */
 export function emptyProjections(shop: MarketplaceId): Projections {
   return { marketplace: shop, rows: 0, topSeq: 0, since: null, lastSeen: { marketplace: shop }, books: [] };
 }
 
-/** What one book of a marketplace comes to. */
+/** The projection of one book of a marketplace. */
 export function projectionIn(projections: Projections, book: Book): Projection {
   return projections.books.find((projection) => sameBook(projection.book, book)) ?? emptyProjection(book);
 }
 
-/** Projects all entries of a marketplace, given in any order. */
+/** Computes the projections from all entries of a marketplace, in any order. */
 export function projectMarketplace(shop: MarketplaceId, entries: readonly Entry[], topSeq: number): Projections {
   const count = counted(entries);
   const seen = count.findLast(({ kind }) => kind === 'observed');
@@ -50,7 +50,7 @@ export function projectMarketplace(shop: MarketplaceId, entries: readonly Entry[
   };
 }
 
-/** Entries that change nothing of what is kept: taking them back changes nothing either. */
+/** Entries that change no projection. Undoing them changes no projection either. */
 const SILENT: ReadonlySet<Entry['kind']> = new Set([
   'activity',
   'noted',
@@ -63,8 +63,8 @@ const SILENT: ReadonlySet<Entry['kind']> = new Set([
 ]);
 
 /**
- * The projections after one more entry; null where all entries must be gone through again.
- * @param target what an `undone` takes back, where it is known
+ * Updates the projections by one more entry. Null if they must be computed again from all entries.
+ * @param target the entry that an `undone` entry undoes, if it is known
  */
 export function stepProjections(projections: Projections, entry: Entry, target: Entry | null): Projections | null {
   const before = projectionIn(projections, entry.book);

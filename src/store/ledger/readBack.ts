@@ -5,12 +5,12 @@ import { entryRow } from '../../schemas/entryRow';
 import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 
-/** So many rows are read at first, and twice as many each time that they were too few. */
+/** How many rows are read first. Each time that they are too few, twice as many are read. */
 const FIRST_STRETCH = 64;
 
 /**
- * The entries of a marketplace below a place, latest first. They are read in stretches: reading one entry at a time takes
- * many times as long. Rows that cannot be understood are passed over.
+ * The entries of a marketplace below a place, latest first. They are read in groups, because reading them one by one
+ * takes many times as long. Rows that can't be parsed are skipped.
  */
 async function* entriesBelow(transaction: Transaction, shop: MarketplaceId, place: number): AsyncGenerator<Entry> {
   const index = transaction.objectStore('entries').index('by-marketplace');
@@ -25,10 +25,10 @@ async function* entriesBelow(transaction: Transaction, shop: MarketplaceId, plac
 }
 
 /**
- * Reads a book's entries from a place backwards (that place left out), until the entry that the balance rested on
- * there: the latest observation or statement that was not undone.
+ * Reads a book's entries backward from a place (without the entry at that place). It stops at the entry that the
+ * balance was based on: the latest observation or statement that was not undone.
  *
- * @returns earliest first
+ * @returns the entries, earliest first
  */
 export async function readBack(transaction: Transaction, book: Book, below: number): Promise<Entry[]> {
   const latestFirst: Entry[] = [];
@@ -36,7 +36,7 @@ export async function readBack(transaction: Transaction, book: Book, below: numb
   for await (const entry of entriesBelow(transaction, book.marketplace, below)) {
     if (!sameBook(entry.book, book)) continue;
     latestFirst.push(entry);
-    // Whoever undoes an entry comes after it, so by now it is known whether this one counts.
+    // An undo always comes after its target, so it is already known whether this entry is undone.
     if (undone.has(entry.id)) continue;
     if (entry.kind === 'undone') undone.add(entry.target);
     if (entry.kind === 'observed' || entry.kind === 'stated') break;
@@ -44,7 +44,7 @@ export async function readBack(transaction: Transaction, book: Book, below: numb
   return latestFirst.reverse();
 }
 
-/** The latest entries of a marketplace, of all its books, latest first. */
+/** The latest entries of all books of a marketplace, latest first. */
 export async function latestEntries(transaction: Transaction, shop: MarketplaceId, most: number): Promise<Entry[]> {
   const latest: Entry[] = [];
   for await (const entry of entriesBelow(transaction, shop, Number.MAX_SAFE_INTEGER)) {

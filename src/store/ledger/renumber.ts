@@ -3,14 +3,15 @@ import type { Transaction } from '../database/tables';
 import { allPlaces, projectAnew } from './keptProjections';
 import type { Projections } from './purseProjections';
 
-/** Whether so many entries find a place after the highest that is taken. */
+/** Whether this many entries fit after the highest place. */
 export function hasPlaces(topSeq: number, count: number): boolean {
   return Number.isSafeInteger(Math.floor(topSeq) + count);
 }
 
 /**
- * Gives all entries of a marketplace the places 1, 2, 3 and so on, in their order, also those that can't be understood. A
- * file may bring an entry at the highest place that there is, and none could follow it.
+ * Gives the entries of a marketplace the places 1, 2, 3 and so on, in their order. Entries that can't be parsed get
+ * places too. This is needed because a file may contain an entry at the highest possible place, and no entry could
+ * follow it.
  */
 export async function renumber(transaction: Transaction<'readwrite'>, shop: MarketplaceId): Promise<Projections> {
   const entries = transaction.objectStore('entries');

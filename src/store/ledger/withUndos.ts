@@ -4,10 +4,10 @@ import { entryRow } from '../../schemas/entryRow';
 import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 
-/** Up to so many entries each is asked about by itself. */
+/** Up to this many entries, the undos of each entry are read by a request of their own. */
 const FEW = 10;
 
-/** Entries with all that takes them back, and takes that back: enough to tell which of them count. */
+/** Adds the undos of the entries, and the undos of those undos. So it is known which entries are undone. */
 export async function withUndos(transaction: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
   const found = await Promise.all(
     [...Map.groupBy(entries, ({ book }) => book.marketplace)].map(
@@ -19,8 +19,8 @@ export async function withUndos(transaction: Transaction, entries: readonly Entr
 }
 
 /**
- * The undos of entries of one purse, picked from all that were written after the earliest of them: one request in the
- * place of hundreds. Null where that would be more to read than asking about each.
+ * Finds the undos of one marketplace's entries among all undos that were written after the earliest entry. This is one
+ * request instead of hundreds. Null if it would read more rows than asking for each entry.
  */
 async function laterUndos(
   transaction: Transaction,
@@ -35,7 +35,7 @@ async function laterUndos(
     .index('by-kind')
     .getAll(later, entries.length + 1);
   if (rows.length > entries.length) return null;
-  // They come in their order, and whatever undoes an entry comes after it.
+  // They are in order, and an undo always comes after its target.
   const taken = new Set(entries.map(({ id }) => id));
   return parseRows(entryRow, rows).read.filter((undo) => {
     const reaches = undo.kind === 'undone' && taken.has(undo.target);

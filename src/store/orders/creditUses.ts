@@ -8,12 +8,12 @@ import type { Transaction } from '../database/tables';
 import { entriesOfPurchase, projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
 import { purchaseBehind } from './intents';
 
-/** The credits that were used on an order, and would not come back with a return of it. */
+/** The credits that were used on an order and would be lost by a return of it. */
 export async function usesOn(transaction: Transaction, shop: MarketplaceId, order: PurchaseKey): Promise<CreditUse[]> {
   return creditUses(await creditEntriesOn(transaction, shop, order));
 }
 
-/** Writes that the credits used on an order are lost, since the shopper returns it. */
+/** Writes that the credits used on an order are lost, because the shopper returns it. */
 export async function loseCredits(
   transaction: Transaction<'readwrite'>,
   shop: MarketplaceId,
@@ -26,8 +26,8 @@ export async function loseCredits(
 }
 
 /**
- * What was noted of credits and this order. A credit that was used on the purchase that became the order counts as used
- * on the order.
+ * The entries about credits and this order. If a credit was used on the purchase that became the order, it counts as
+ * used on the order.
  */
 async function creditEntriesOn(transaction: Transaction, shop: MarketplaceId, order: PurchaseKey): Promise<Entry[]> {
   const [named, purchase] = await Promise.all([

@@ -14,21 +14,21 @@ import type { Transaction } from '../database/tables';
 import { REMEMBERED } from './ordersSeen';
 
 const HOUR: EpochMs = 3_600_000;
-/** So long an order that was placed may be on its way, where its own page was not opened. */
+/** How long after it was placed an order may be on its way if its own page was not opened. */
 const ON_ITS_WAY: EpochMs = 14 * 24 * HOUR;
 
 /** What a review page showed, with the credits that its order takes. */
 export type IntentWithCredits = Intent & { readonly credits?: readonly CreditTaken[] };
 
-/** What a review page showed of its goods. */
+/** What a review page showed about its goods. */
 interface GoodsReviewed {
-  /** Whether several sell them, so that the purchase may become several orders. */
+  /** Whether they have several sellers, so that the purchase may become several orders. */
   readonly mixed?: true;
-  /** Whether all are digital, so that nothing ships. */
+  /** Whether all goods are digital, so that nothing ships. */
   readonly digital?: true;
 }
 
-/** Whether the order, once it is placed, tells what Buy Now takes. */
+/** Whether the order will show what Buy Now takes, once it is placed. */
 interface BuyNowReviewed {
   readonly buyNow?: true;
 }
@@ -36,13 +36,13 @@ interface BuyNowReviewed {
 /** The intent of an order that was placed. */
 export type PlacedIntent = Intent & Pick<KeptIntent, 'mixed' | 'order' | 'buyNow'>;
 
-/** `named`: the page told which purchase it is, so the key is the shop's own. */
+/** `named`: the page named the purchase, so the key is the shop's own. */
 type KeptIntent = IntentWithCredits &
   GoodsReviewed &
   BuyNowReviewed & {
     readonly named: boolean;
     readonly placed: boolean;
-    /** The order whose own page was seen to be all of this purchase. */
+    /** The order whose own page showed that it is the whole purchase. */
     readonly order?: PurchaseKey;
   };
 
@@ -64,7 +64,7 @@ const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
   marketplaceOf,
 );
 
-/** In each tab one order at a time is about to be placed. */
+/** Each tab has at most one order that is about to be placed. */
 const openKey = (shop: MarketplaceId, tab: number) => `${shop} tab ${tab}`;
 const placedKey = (shop: MarketplaceId, purchase: PurchaseKey) => `${shop} placed ${purchase}`;
 const ofShop = (shop: MarketplaceId) => IDBKeyRange.bound(`${shop} `, `${shop} \uffff`);
@@ -73,13 +73,13 @@ const ofShop = (shop: MarketplaceId) => IDBKeyRange.bound(`${shop} `, `${shop} \
 export interface ReviewSeen {
   readonly page: CheckoutReading;
   readonly tab: number;
-  /** Stands for the purchase where the page does not name it. */
+  /** Identifies the purchase if the page does not name it. */
   readonly visit: string;
-  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  /** Where the tab keeps its cookies. Absent if the browser does not say. */
   readonly container?: ContainerId | undefined;
 }
 
-/** Keeps the split that a review page shows, in the place of what its tab showed before. */
+/** Keeps the split that a review page shows. It replaces what the same tab showed before. */
 export async function keepIntent(
   transaction: Transaction<'readwrite'>,
   book: Book,
@@ -114,8 +114,9 @@ async function forgetOld(transaction: Transaction<'readwrite'>, shop: Marketplac
 }
 
 /**
- * The intent of the order that a page thanks for, which is from now on a placed one; null where none is known. It is
- * the newest of the same purchase where both pages name it, else the one of the same tab, at most an hour old.
+ * Finds the intent of the order that a page thanks for, and keeps it as placed. Null if none is known. If both pages
+ * name the purchase, it is the newest intent of that purchase. Otherwise it is the intent of the same tab, at most an
+ * hour old.
  *
  * @param purchase as the page names it, or null
  */
@@ -132,7 +133,7 @@ export async function placeIntent(
     keys.map(async (key) => ({ key, intent: parseRow(intentRow, await intents.get(key)) })),
   );
   const open = known.flatMap(({ key, intent }) => (intent && !intent.placed ? [{ key, intent }] : []));
-  // The purchase may have been open in several tabs, or in one that has come back after the browser was restarted.
+  // The purchase may have been open in several tabs, or in a tab that was restored when the browser restarted.
   const named = open
     .filter(({ intent }) => intent.named && intent.purchase === purchase)
     .toSorted((one, other) => other.intent.at - one.intent.at);
@@ -157,7 +158,7 @@ async function keptPlaced(transaction: Transaction, shop: MarketplaceId): Promis
   return parseRows(intentRow, rows).read.filter(({ placed }) => placed);
 }
 
-/** The intents of a marketplace's placed orders. */
+/** The intents of the placed orders of a marketplace. */
 export async function placedIntents(
   transaction: Transaction,
   shop: MarketplaceId,
@@ -166,7 +167,7 @@ export async function placedIntents(
   return (await keptPlaced(transaction, shop)).filter(({ at }) => now - at <= REMEMBERED).map(bare);
 }
 
-/** The orders that are known to be all of a placed purchase. */
+/** For each placed purchase, the order that is known to be the whole of it. */
 export async function ordersKnown(
   transaction: Transaction,
   shop: MarketplaceId,
@@ -175,14 +176,17 @@ export async function ordersKnown(
   return new Map(placed.flatMap(({ order, purchase }) => (order === undefined ? [] : [[order, purchase]])));
 }
 
-/** How many purchases were placed lately whose card part may not be charged yet: nothing shows that they have shipped. */
+/**
+ * How many purchases were placed lately whose card part may not be charged yet, because nothing shows that they have
+ * shipped.
+ */
 export async function placedUnseen(transaction: Transaction, shop: MarketplaceId, now: EpochMs): Promise<number> {
   const isOnItsWay = ({ at, charged, order, digital }: KeptIntent) =>
     now - at <= ON_ITS_WAY && charged?.minor !== 0 && order === undefined && !digital;
   return (await keptPlaced(transaction, shop)).filter(isOnItsWay).length;
 }
 
-/** Whether an order comes to all of the purchase that an intent was for. */
+/** Whether the total of an order equals the total of an intent. */
 export function totalIs(intent: Intent, { gift, charged }: Pick<Outcome, 'gift' | 'charged'>): boolean {
   if (intent.charged === null) return false;
   const minor = gift.minor + charged.minor;
@@ -190,8 +194,8 @@ export function totalIs(intent: Intent, { gift, charged }: Pick<Outcome, 'gift' 
 }
 
 /**
- * Keeps which order is all of a purchase: pages of returns name orders, not purchases, and an order that shrinks later
- * is no longer known by its total.
+ * Keeps which order is the whole of a purchase. This is needed because pages of returns name orders and not purchases.
+ * Also, an order that shrinks later can't be found by its total.
  */
 export async function keepOrderOf(
   transaction: Transaction<'readwrite'>,
@@ -204,7 +208,7 @@ export async function keepOrderOf(
   await transaction.objectStore('intents').put({ ...kept, order }, key);
 }
 
-/** The purchase that an order is known to be all of; null where none is. */
+/** The purchase that is known to be the whole of an order. Null if none is known. */
 export async function purchaseBehind(
   transaction: Transaction,
   shop: MarketplaceId,

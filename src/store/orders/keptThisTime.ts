@@ -6,8 +6,8 @@ import { parseRow } from '../../schemas/rows';
 import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
-// What the shopper says for one order is kept in the table `state`, one row a tab: a worker that is stopped between two
-// pages of a checkout would forget it. Neither exports nor sync take it along.
+// What the shopper says for one order is kept in the table `state`, one row for each tab, because a worker that is
+// stopped between two pages of a checkout would forget it. Neither exports nor sync include it.
 
 const saidRow: z.ZodMiniType<SaidThisTime> = z.strictObject({
   marketplace: marketplaceId,
@@ -29,7 +29,7 @@ async function saidIn(transaction: Transaction, tab: number): Promise<SaidThisTi
   return parseRow(saidRow, await transaction.objectStore('state').get(keyOf(tab)));
 }
 
-/** What was said for the order of this tab, and whether the page changes something about that. */
+/** Reads what the shopper said for the order of this tab, and whether the page changes it. */
 export async function readThisTime(
   transaction: Transaction,
   page: PageReading,
@@ -41,7 +41,7 @@ export async function readThisTime(
   return { said, changes: said !== before };
 }
 
-/** Keeps what is said for the order of a tab, in the place of what was said before; null takes it back. */
+/** Keeps what the shopper says for the order of a tab. It replaces what was said before. Null removes it. */
 export async function keepThisTime(
   transaction: Transaction<'readwrite'>,
   tab: number,
@@ -52,7 +52,7 @@ export async function keepThisTime(
   else await state.put(said, keyOf(tab));
 }
 
-/** Keeps what a page changes about what was said: which purchase it is for, or that it is over. */
+/** Keeps what a page changes: it names the purchase that the shopper spoke about, or the order is over. */
 export async function followThisTime(
   transaction: Transaction<'readwrite'>,
   page: PageReading,
@@ -63,7 +63,7 @@ export async function followThisTime(
   if (changes) await keepThisTime(transaction, seen.tab, said);
 }
 
-/** Forgets what was said in all tabs: after a start of the browser their numbers mean other tabs. */
+/** Forgets what was said in all tabs, because the numbers of tabs mean other tabs after a restart of the browser. */
 export async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('state').delete(ALL_TABS);
 }

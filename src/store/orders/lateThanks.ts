@@ -9,12 +9,12 @@ import { type Stamp, writeEntries } from '../ledger/entries';
 import { type Projections, projectionIn } from '../ledger/purseProjections';
 import { latestEntries } from '../ledger/readBack';
 
-/** So many of the latest entries are looked at for rows that were learned between the review page and the thanks. */
+/** How many of the latest entries are searched for rows that were learned between the review page and the thanks. */
 const LOOKED_AT = 200;
 
 /**
- * Settles what the balance page had shown of an order before the page that thanks for it was read: then its rows were
- * taken for purchases of their own, and the order must not be held as well.
+ * Settles an order that the balance page showed before the page that thanks for it was read. At that time, the order's
+ * rows were taken for purchases of their own. Now the money must not be held as well.
  *
  * @param projections with the pending entry in them
  */

@@ -34,8 +34,8 @@ import { aboutPending, linkOf, type OrderLink } from './orderLinks';
 import { keepOrderSeen } from './ordersSeen';
 
 /**
- * Keeps what a review page shows, for the account that this browser was last seen with, in the tab's container where it
- * has containers. Where only the shopper could say which account that is, nothing is kept.
+ * Keeps what a review page shows. It goes to the account that this browser was last seen with, in the tab's container
+ * if there are containers. If only the shopper can say which account that is, nothing is kept.
  */
 export async function learnReview(
   transaction: Transaction<'readwrite'>,
@@ -67,13 +67,13 @@ async function creditsOn(
 export interface ThanksSeen {
   readonly marketplace: MarketplaceId;
   readonly tab: number;
-  /** As the page names the purchase, or null. */
+  /** The key of the purchase as the page names it, or null. */
   readonly purchase: PurchaseKey | null;
 }
 
 /**
- * Leaves a pending entry for an order that was placed with balance applied, and the use of the credits that it takes.
- * The same page read again writes nothing.
+ * Writes a pending entry for an order that was placed with balance applied, and the use of its credits. The same page
+ * read again writes nothing.
  */
 export async function learnPlaced(
   transaction: Transaction<'readwrite'>,
@@ -100,7 +100,7 @@ export async function learnPlaced(
   return { recorded: { entry: first.id, pending: draft?.amount ?? null, credit }, changed: true, asks: false };
 }
 
-/** A use that the shopper undid does not come back. */
+/** Writes the use of credits. It does not write a use again that the shopper has undone. */
 async function useCredits(
   transaction: Transaction<'readwrite'>,
   { credits = [], purchase }: IntentWithCredits,
@@ -117,13 +117,13 @@ async function useCredits(
 }
 
 /**
- * Settles the pending entry that an order's own page is about, and notes what the page shows. Where the order has
- * shrunk since its page was last opened, it is settled anew. A page left open in another tab is asked again after each
- * change: what it shows is older than what a later opening showed, so it changes nothing.
+ * Settles the pending entry of an order from the order's own page, and keeps what the page shows. If the order has
+ * shrunk since its page was last opened, it is settled again. A page that was left open in another tab is read again
+ * after each change. It changes nothing, because what it shows is older than what a later opening showed.
  *
  * @param loadedAt when the page was loaded
- * @returns what was settled. It is a change, too, where nothing was and it is new what Buy Now takes. The same page
- *   read again settles nothing.
+ * @returns what was settled. It is a change, too, if nothing was settled but it is new what Buy Now takes. The same
+ * page read again settles nothing.
  */
 export async function learnOrder(
   transaction: Transaction<'readwrite'>,
@@ -166,7 +166,7 @@ export async function learnOrder(
   return { recorded, changed: true, asks: false };
 }
 
-/** Keeps what Buy Now took, where the order was placed by it. True where that is new. */
+/** Keeps what Buy Now took if the order was placed by Buy Now. Returns true if that is new. */
 async function learnBuyNowTakes(
   transaction: Transaction<'readwrite'>,
   { intent, whole }: OrderLink,

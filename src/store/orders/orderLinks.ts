@@ -16,16 +16,16 @@ import { type Projections, projectionIn } from '../ledger/purseProjections';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
 import { giftOfOrder } from './ordersSeen';
 
-/** The purchase that an order came from, and whether the order is all of it. */
+/** The purchase that an order came from, and whether the order is the whole purchase. */
 export interface OrderLink {
   readonly intent: PlacedIntent;
   readonly whole: boolean;
 }
 
 /**
- * Finds the purchase that an order came from: by what was found before, by rows of the activity table that name the
- * order and were charged to the purchase, by its number, or by its total. The first two also tell where the order has
- * shrunk. A purchase to which rows of other orders were charged is none of this order's, though its total be the same.
+ * Finds the purchase that an order came from. It uses what was found before, activity rows that name the order and were
+ * charged to the purchase, the order's number, or its total. The first two also show whether the order has shrunk. If
+ * rows of other orders were charged to a purchase, the order did not come from it, even if its total is the same.
  *
  * @param booksOf the books as they are in this transaction.
  */
@@ -52,7 +52,7 @@ export async function linkOf(
   return intent && { intent, whole: totalIs(intent, outcome) || intent.purchase === outcome.order };
 }
 
-/** Whether the rows that were charged to a purchase name orders, and not this one. */
+/** Whether the rows that were charged to a purchase name other orders but not this one. */
 async function isOfAnother(transaction: Transaction, intent: PlacedIntent, order: PurchaseKey): Promise<boolean> {
   const about = entriesOf(intent.book, await entriesOfPurchase(transaction, intent.book.marketplace, intent.purchase));
   const pending = about.find((entry) => entry.kind === 'pending');
@@ -61,8 +61,8 @@ async function isOfAnother(transaction: Transaction, intent: PlacedIntent, order
 }
 
 /**
- * Lets go what is held for an order that has shrunk: its own page showed that the balance pays less of it, and new rows
- * name it as what was charged.
+ * Releases the money that is still held for an order that has shrunk. The order's own page showed that the balance pays
+ * less, and new rows name the order as charged.
  */
 export async function letGoOfShrunk(
   transaction: Transaction<'readwrite'>,
@@ -91,7 +91,7 @@ export async function letGoOfShrunk(
   return (await writeEntries(transaction, projections, drafts, stamp)).written;
 }
 
-/** The orders that the rows charged to a pending order name. */
+/** The orders that are named by the rows charged to a pending order. */
 async function ordersCharged(
   transaction: Transaction,
   book: Book,
@@ -106,10 +106,12 @@ async function ordersCharged(
   return new Set(rows.flatMap(({ order }) => order ?? []));
 }
 
-/** Sorts after every day of a row. */
+/** A day that sorts after the day of every row. */
 const LAST_DAY = laterDay(dayAt(0, 'UTC'), 365 * 200);
 
-/** What settles a pending order, undone or not, with the openings of the balance page that it went with. */
+/**
+ * The entries that settle a pending order, also undone ones, and the openings of the balance page that they came with.
+ */
 export async function aboutPending(
   transaction: Transaction,
   book: Book,

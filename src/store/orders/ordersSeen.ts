@@ -8,15 +8,18 @@ import { parseRow, parseRows } from '../../schemas/rows';
 import { balance, epochMs, inCurrencyOf, marketplaceId } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
-/** So long after it was seen an order's own page is still compared with others, and the order may be on its way. */
+/**
+ * How long an order's own page is compared with others after it was seen. For the same time, the order may be on its
+ * way.
+ */
 export const REMEMBERED: EpochMs = 60 * 86_400_000;
 
-/** What an order's own page showed last. A row of an earlier version tells only that the order had not shipped. */
+/** What an order's own page showed last. A row of an earlier version says only that the order had not shipped. */
 interface OrderSeen {
   readonly marketplace: MarketplaceId;
   readonly at: EpochMs;
   readonly shipped?: Share;
-  /** What the gift balance pays of it. */
+  /** How much of the order the gift balance pays. */
   readonly gift?: Money;
 }
 
@@ -34,10 +37,10 @@ const keyOf = (shop: MarketplaceId, order: PurchaseKey) => `${shop} ${order}`;
 const ofShop = (shop: MarketplaceId) => IDBKeyRange.bound(`${shop} `, `${shop} \uffff`);
 
 /**
- * Notes what an order's own page shows: what the balance pays, and whether it has shipped.
+ * Keeps what an order's own page shows: what the balance pays, and whether the order has shipped.
  *
  * @param loadedAt when the page was loaded
- * @returns whether it is the latest that is known of the order
+ * @returns whether this page is the latest one known for the order
  */
 export async function keepOrderSeen(
   transaction: Transaction<'readwrite'>,
@@ -54,7 +57,7 @@ export async function keepOrderSeen(
   return true;
 }
 
-/** A row of an earlier version stands for an order that had not shipped. */
+/** A row of an earlier version means that the order had not shipped. */
 function shippedOf({ shipped, gift }: OrderSeen): Share | undefined {
   return shipped ?? (gift === undefined ? 'none' : undefined);
 }
@@ -67,7 +70,10 @@ async function forgetOld(transaction: Transaction<'readwrite'>, shop: Marketplac
   }
 }
 
-/** What the gift balance pays of an order, as its own page showed it last; null where that was not seen lately. */
+/**
+ * How much of an order the gift balance pays, as the order's own page showed it last. Null if that page was not seen
+ * lately.
+ */
 export async function giftOfOrder(
   transaction: Transaction,
   shop: MarketplaceId,
@@ -76,7 +82,7 @@ export async function giftOfOrder(
   return parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(shop, order)))?.gift ?? null;
 }
 
-/** How many orders of a marketplace were seen lately on their own pages that had not shipped. */
+/** How many orders of a marketplace were lately seen on their own pages and had not shipped. */
 export async function unshippedOrders(transaction: Transaction, shop: MarketplaceId, now: EpochMs): Promise<number> {
   const rows = await transaction.objectStore('orders').getAll(ofShop(shop));
   const isOnItsWay = (order: OrderSeen) => {

@@ -7,7 +7,7 @@ import { projectionsOf } from '../ledger/entries';
 
 const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 
-/** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
+/** Keeps that a review page follows Buy Now, unless that was learned or set before. Returns true if it is new. */
 export async function learnReviewFollows(
   transaction: Transaction<'readwrite'>,
   shop: MarketplaceId,

@@ -11,12 +11,12 @@ import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 import { withUndos } from '../ledger/withUndos';
 
-/** Up to so many times the smallest amount worth a word, a purchase is a small one: about ten dollars. */
+/** A purchase is small up to this many times the smallest amount worth mentioning: about ten dollars. */
 const SMALL = 10;
-/** So many of the latest purchases are looked at: more would hold up the pop-up. */
+/** How many of the latest purchases are read. More would delay the popup. */
 const MOST_COUNTED = 500;
 
-/** The small purchases since each reserve began; a reserve without any is left out. */
+/** The small purchases since each reserve began. A reserve without such purchases is left out. */
 export async function readBleeds(
   transaction: Transaction,
   reserves: readonly Reserve[],
@@ -45,7 +45,9 @@ async function bleedOf(transaction: Transaction, reserve: Reserve): Promise<Blee
   return bleedSince(await withUndos(transaction, own), from, small);
 }
 
-/** The reserve's beginning; with too many purchases since then, the first whole day among the latest of them. */
+/**
+ * When the reserve began. If there were too many purchases since then, the first whole day among the latest of them.
+ */
 async function countedFrom(transaction: Transaction, { book, began }: Reserve): Promise<EpochMs> {
   const { zone } = marketplace(book.marketplace);
   const entries = transaction.objectStore('entries');

@@ -23,7 +23,7 @@ const REFUSED: Readonly<Record<WhyNotReserved, Reason>> = {
   'not-held': { code: 'not-held' },
 };
 
-/** All reserves that can be understood. */
+/** All reserves that can be parsed. */
 export async function readReserves(transaction: Transaction): Promise<Reserve[]> {
   return parseRows(reserveRow, await transaction.objectStore('reserves').getAll()).read;
 }
@@ -33,10 +33,10 @@ export async function addReserve(transaction: Transaction<'readwrite'>, reserve:
   await addChecked(transaction, 'reserves', reserveRow, reserve);
 }
 
-/** What the shopper says of a reserve: all but what it holds. */
+/** What the shopper says about a reserve. The money that it holds is not part of this. */
 export type ReserveTerms = Pick<Reserve, 'name' | 'target' | 'floor' | 'by'>;
 
-/** Changes what a reserve is for, how much, by when and what always stays. What it holds stays as it is. */
+/** Changes the name, the target, the day and the floor of a reserve. The money that it holds stays the same. */
 export async function changeReserve(
   transaction: Transaction<'readwrite'>,
   id: ReserveId,
@@ -50,7 +50,7 @@ export async function changeReserve(
   await reserves.put(changed);
 }
 
-/** Sets money aside (`in`), or lets it go again. */
+/** Sets money aside (`in`), or releases it. */
 export async function moveReserve(
   transaction: Transaction<'readwrite'>,
   id: ReserveId,
@@ -71,8 +71,8 @@ export async function moveReserve(
 }
 
 /**
- * Releases what a reserve holds, so that the books tell until when it was set aside, and removes it. A row that cannot
- * be understood is nobody's to remove.
+ * Removes a reserve. First it releases the money, so that the books say until when it was set aside. Never remove a row
+ * that we can't parse.
  */
 export async function removeReserve(transaction: Transaction<'readwrite'>, id: ReserveId, stamp: Stamp): Promise<void> {
   const reserves = transaction.objectStore('reserves');
@@ -85,7 +85,7 @@ export async function removeReserve(transaction: Transaction<'readwrite'>, id: R
   if (move.ok) await writeEntries(transaction, projections, [move.value], stamp);
 }
 
-/** The reserves of one book with what they hold, oldest first. */
+/** The reserves of one book with the money that they hold, oldest first. */
 export function reservesIn(projection: Projection, reserves: readonly Reserve[], now: EpochMs): ReserveProjection[] {
   const { zone, currency } = marketplace(projection.book.marketplace);
   const own = reserves.filter((reserve) => sameBook(reserve.book, projection.book));

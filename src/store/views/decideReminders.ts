@@ -16,31 +16,30 @@ import type { Transaction } from '../database/tables';
 import { keepSteps, readTold } from './notes';
 import { endingAround } from './readSituation';
 
-/** What was decided about reminders at a moment, and what that rests on. */
+/** What was decided about reminders at a moment, and the facts behind it. */
 export interface Reminders {
-  /** The moment at which it was decided. */
+  /** When it was decided. */
   readonly at: LocalMoment;
-  /** What is to be told now, or null. It is kept as told already. */
+  /** What to tell now, or null. It is already kept as told. */
   readonly digest: Digest | null;
-  /** Credits with an end that is not over yet. */
+  /** The credits whose end is not over yet. */
   readonly credits: readonly Credit[];
   readonly told: readonly ToldStep[];
   readonly settings: Settings;
   readonly reminders: ReminderSettings;
 }
 
-/** Everything with an end lies within so many days. */
+/** A ladder so long that every credit with an end is included, in days. */
 const ANY_END = [100_000];
 
 /**
- * Decides what is due, and keeps in the same transaction that it is told: what is told twice is told by two who did
- * not know of each other.
+ * Decides what is due, and keeps in the same transaction that it was told. Otherwise two workers could tell the same
+ * thing without knowing of each other.
+ * If the worker is stopped before it has shown the notification, the notification is never shown, because at most one
+ * digest a day is promised. The badge and the popup still tell about these credits, and the next step still comes.
  *
- * A worker that is stopped after this and before it has shown the notification never shows it: at most one digest a
- * day is promised. The badge and the popup tell of these credits all the same, and the next step comes.
- *
- * @param moment asked once the books are open, because a busy browser may have kept this waiting into the quiet hours
- * @param mayNotify whether the browser lets notifications be shown
+ * @param moment called when the books are open, because a busy browser may have delayed this into the quiet hours
+ * @param mayNotify whether the browser allows notifications
  */
 export async function decideReminders(
   transaction: Transaction<'readwrite'>,

@@ -5,7 +5,7 @@ import { parseRow, parseRows } from '../../schemas/rows';
 import { day, epochMs, id } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
-// What the program notes for itself under keys of the table `state`. A note that cannot be understood counts as none.
+// What the program keeps for itself under keys of the table `state`. A note that can't be parsed counts as missing.
 
 const exportedRow = z.strictObject({ at: epochMs, entries: z.int().check(z.nonnegative()) });
 const leftOutRow = z.int().check(z.nonnegative());
@@ -17,7 +17,7 @@ const toldStep: z.ZodMiniType<ToldStep> = z.strictObject({
   at: epochMs,
 });
 
-/** The last export: when, and how many entries there were. */
+/** When the last export was made, and how many entries it had. */
 export interface Exported {
   readonly at: EpochMs;
   readonly entries: number;
@@ -31,7 +31,7 @@ export async function keepExported(transaction: Transaction<'readwrite'>, export
   await transaction.objectStore('state').put(exported, 'exported');
 }
 
-/** How many records found no room in the synced storage when it was last written. */
+/** How many records did not fit when the synced storage was last written. */
 export async function readLeftOut(transaction: Transaction): Promise<number> {
   return parseRow(leftOutRow, await transaction.objectStore('state').get('left out of sync')) ?? 0;
 }
@@ -40,7 +40,7 @@ export async function keepLeftOut(transaction: Transaction<'readwrite'>, count: 
   await transaction.objectStore('state').put(count, 'left out of sync');
 }
 
-/** The reminders that were told. */
+/** The reminders that were already told. */
 export async function readTold(transaction: Transaction): Promise<ToldStep[]> {
   const rows: unknown = await transaction.objectStore('state').get('told');
   return parseRows(toldStep, Array.isArray(rows) ? rows : []).read;

@@ -25,7 +25,7 @@ import { driftIn, readPurse } from './readSituation';
 
 const ENTRIES_PER_PURSE = 50;
 
-/** Reads what the extension's own pages show; null where it is not kept yet what the entries come to. */
+/** Reads what the extension's own pages show. Null if the projections are not stored yet. */
 export async function readBooks(transaction: Transaction, shelf: CreditShelf, now: EpochMs): Promise<Books | null> {
   const allProjections = await readAllProjections(transaction);
   if (allProjections === null) return null;
@@ -50,7 +50,7 @@ export async function readBooks(transaction: Transaction, shelf: CreditShelf, no
     allProjections,
     purses.map(({ book }) => book),
   );
-  // An undo comes after what it takes back, so it is among the latest itself.
+  // An undo comes after its target, so it is also among the latest entries.
   const undone = undoneIds(latest);
   const count = {
     purses: purses.length,
@@ -91,7 +91,7 @@ export async function readBooks(transaction: Transaction, shelf: CreditShelf, no
   };
 }
 
-/** One per book: those with entries, and those for which only something was set. */
+/** One projection for each book that has entries or settings. */
 function projectionsOfBooks(allProjections: readonly Projections[], set: readonly Book[]): Projection[] {
   const known = allProjections.flatMap(({ books }) => books);
   const others = set.filter((book) => !known.some((projection) => sameBook(projection.book, book)));
@@ -120,7 +120,7 @@ async function readDrifts(transaction: Transaction, allProjections: readonly Pro
   return found.flatMap(({ book, drift }) => (drift ? [{ book, drift }] : []));
 }
 
-/** A page that waits for an answer, with the accounts that it may belong to. */
+/** A page that waits for an answer, and the accounts that it may belong to. */
 async function asked(
   transaction: Transaction,
   allProjections: readonly Projections[],

@@ -27,30 +27,33 @@ import { readThisTime, type TabPage } from '../orders/keptThisTime';
 import { unshippedOrders } from '../orders/ordersSeen';
 import { readReserves, reservesIn } from '../reserves/keptReserves';
 
-/** What the rules look at on a page, and what is near its end on any. */
+/** What the rules need on a page, and which credits end soon. */
 export interface PageSituation {
   readonly situation: Situation;
-  /** Whether a balance page of this marketplace waits for the shopper to say whose it is. */
+  /** Whether a balance page of this marketplace waits until the shopper says whose it is. */
   readonly asks: boolean;
-  /** Credits of all marketplaces that end within the ladder, and perhaps a day around it: zones differ. */
+  /**
+   * Credits of all marketplaces that end within the ladder. They may end a day earlier or later, because zones differ.
+   */
   readonly ending: readonly Credit[];
-  /** Whether this page changes what was said for the order of its tab: see `followThisTime`. */
+  /** Whether this page changes what the shopper said for the order of its tab: see `followThisTime`. */
   readonly thisTimeChanges: boolean;
 }
 
-/** Where a page is seen. */
+/** Where a page was seen. */
 export interface SeenIn {
-  /** The tab, where what was said for its order counts. */
+  /** The tab, if what the shopper said for its order counts. */
   readonly tab?: TabPage | null;
-  /** The tab's container, in a browser that has them. */
+  /** The tab's container, if the browser has containers. */
   readonly container?: ContainerId | undefined;
 }
 
 /**
- * Reads the situation of a page, with the account that was seen last: in the tab's container, or, where it has none or
- * none is known of it, anywhere. What is read does not grow with the history: entries are kept as what they come to.
+ * Reads the situation of a page for the account that was seen last in the tab's container. Without a container, or if
+ * nothing is known about it, it takes the account that was seen last anywhere. The time does not grow with the history,
+ * because it reads projections instead of entries.
  *
- * @returns null where that is not kept yet
+ * @returns null if the projections are not stored yet
  */
 export async function readSituation(
   transaction: Transaction,
@@ -106,7 +109,7 @@ export async function readSituation(
   };
 }
 
-/** Days that hold today in every zone. */
+/** The range of days that are today in some zone. */
 function daysAround(now: EpochMs): { readonly from: CalendarDay; readonly to: CalendarDay } {
   const day = dayAt(now, 'UTC');
   return { from: laterDay(day, -1), to: laterDay(day, 1) };
@@ -116,7 +119,9 @@ function endsBefore({ ends }: Credit, day: CalendarDay): boolean {
   return typeof ends === 'object' && ends.on < day;
 }
 
-/** Credits that may be near their end in their own zone. Days are compared as texts here: there may be thousands. */
+/**
+ * Credits that may end soon in their own zone. Days are compared as text, because there may be thousands of credits.
+ */
 export function endingAround(credits: readonly Credit[], ladder: readonly number[], now: EpochMs): Credit[] {
   const { from, to } = daysAround(now);
   const last = laterDay(to, Math.max(0, ...ladder));
@@ -129,7 +134,7 @@ function isInBook(credit: Credit, book: Book): boolean {
   return sameBook(credit.book, book);
 }
 
-/** A book's purse with what its entries come to. */
+/** The purse of a book, with its projection. */
 export async function readPurse(
   transaction: Transaction,
   projection: Projection,
@@ -139,7 +144,7 @@ export async function readPurse(
   return purseOf(row ? withoutMarks(row) : freshPurse(projection.book), projection, reserves);
 }
 
-/** What the latest observation of a book left unexplained. */
+/** The difference that the latest observation of a book left unexplained. */
 export async function driftIn(
   transaction: Transaction,
   projections: Projections,
@@ -148,7 +153,7 @@ export async function driftIn(
   return driftOf(projection, await driftClues(transaction, projections, projection));
 }
 
-/** The purses of other marketplaces with a known balance, each of the account that was seen last there. */
+/** The purses of other marketplaces whose balance is known. Each belongs to the account that was seen last there. */
 async function readPursesElsewhere(
   transaction: Transaction,
   allProjections: readonly Projections[],
@@ -162,7 +167,7 @@ async function readPursesElsewhere(
   return Promise.all(known.map((projection) => readPurse(transaction, projection, reserves)));
 }
 
-/** What only some kinds of page need. */
+/** What only some kinds of pages need. */
 async function factsFor(
   transaction: Transaction,
   projections: Projections,
@@ -185,7 +190,7 @@ async function factsFor(
       return { unshipped: seen + unseen, accounts };
     }
     default:
-      // A balance that is spoken of is one account's.
+      // When the advice names a balance, it must say whose it is.
       return projections.books.length > 1 ? { accounts: await accountsIn(transaction, projections) } : {};
   }
 }

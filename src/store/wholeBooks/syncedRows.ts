@@ -50,7 +50,10 @@ const recordRow: z.ZodMiniType<SyncRecord> = z.strictObject({
 });
 const stateRow = z.strictObject({ profile: id, records: z.array(recordRow) });
 
-/** The records among what lies in the synced storage: another version of the program may have written other things. */
+/**
+ * Parses the records in the synced storage. Other rows are left out, because another version of the program may have
+ * written them.
+ */
 export function parseRecords(rows: readonly unknown[]): SyncRecord[] {
   return parseRows(recordRow, rows).read.filter(
     (record) => record.value === null || keyOf(record.value) === record.key,
@@ -58,11 +61,11 @@ export function parseRecords(rows: readonly unknown[]): SyncRecord[] {
 }
 
 /**
- * Brings what other browsers wrote into these books, and these books into what is known of all.
+ * Merges what other browsers wrote into these books, and these books into the synced records.
  *
- * @param remote records as they lie in the synced storage
+ * @param remote records from the synced storage
  * @param freshProfile a random id, for a browser that syncs for the first time
- * @returns what is to lie in the synced storage now
+ * @returns the records that the synced storage must hold now
  */
 export async function syncRows(
   transaction: Transaction<'readwrite'>,
@@ -73,12 +76,12 @@ export async function syncRows(
   const own = await ownRows(transaction);
   const kept = parseRow(stateRow, await transaction.objectStore('state').get('sync'));
   const profile = kept?.profile ?? freshProfile;
-  // A browser that syncs for the first time takes over what lies there, and adds what is not there.
+  // A browser that syncs for the first time takes what the storage has, and adds what the storage does not have.
   const rows = kept ? own : new Map([...own, ...liveRows(remote)]);
   const known = stateOf(kept?.records ?? remote);
   const mine = withOwnRows(known, [...rows.values()], now, profile);
   const merged = mergeStates(mine, remote);
-  // Removals are carried out before any of them is dropped.
+  // Removals are applied before old removals are dropped.
   const changed = await takeOver(transaction, own, merged);
   const state = withoutOldRemovals(merged);
   await transaction.objectStore('state').put({ profile, records: [...state.values()] }, 'sync');
@@ -95,7 +98,10 @@ function liveRows(records: readonly SyncRecord[]): [RecordKey, SyncedValue][] {
   );
 }
 
-/** The rows of this browser that are synced, in the form that travels. A row that can't be read would look like one that was removed. */
+/**
+ * The synced rows of this browser, in the form that is sent. It refuses if a row can't be parsed, because that row
+ * would look like a removed one.
+ */
 async function ownRows(transaction: Transaction): Promise<Map<RecordKey, SyncedValue>> {
   const { purses, credits, reserves } = await readPlainRows(transaction);
   const settings = await readRow(transaction, SETTINGS_ROW);
@@ -114,7 +120,7 @@ async function ownRows(transaction: Transaction): Promise<Map<RecordKey, SyncedV
   return new Map(values.map((each) => [keyOf(each), each]));
 }
 
-/** Writes into the tables what others wrote later. */
+/** Writes the later changes of other browsers into the tables. */
 async function takeOver(
   transaction: Transaction<'readwrite'>,
   own: ReadonlyMap<RecordKey, SyncedValue>,

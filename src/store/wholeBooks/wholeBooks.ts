@@ -63,7 +63,7 @@ function checkFlat<Row, T>(schema: z.ZodMiniType<Row>, now: (row: Row) => T): (v
   };
 }
 
-/** What a file's rows must be: the same as what is stored. */
+/** Checks a file's rows in the same way as stored rows. */
 const ROW_CHECKS: RowChecks = {
   purse: check(purseRow),
   entry: check(entryRow),
@@ -73,7 +73,7 @@ const ROW_CHECKS: RowChecks = {
   smallChange: check(smallChangeRow),
 };
 
-/** What the rows of a file in the flat form must be. */
+/** Checks the rows of a file in the flat form. */
 const FLAT_CHECKS: RowChecks = {
   purse: checkFlat(flatPurseRow, purseFromFlat),
   entry: checkFlat(flatEntryRow, entryFromFlat),
@@ -83,12 +83,12 @@ const FLAT_CHECKS: RowChecks = {
   smallChange: check(smallChangeRow),
 };
 
-/** What the rows of a file of some version must be. */
+/** The checks for the rows of a file of a given version. */
 export function rowChecksOf(version: number): RowChecks {
   return version <= LAST_FLAT_VERSION ? FLAT_CHECKS : ROW_CHECKS;
 }
 
-/** Purses, credits and reserves, as far as they can be understood. */
+/** The purses, credits and reserves that can be parsed. */
 export async function readPlainRows(
   transaction: Transaction,
 ): Promise<Pick<WholeBooks, 'purses' | 'credits' | 'reserves'>> {
@@ -104,7 +104,7 @@ export async function readPlainRows(
   };
 }
 
-/** Everything that belongs to the shopper, as far as it can be understood. */
+/** Everything that belongs to the shopper and can be parsed. */
 export async function readWhole(transaction: Transaction): Promise<WholeBooks> {
   const [rows, entries, settings, smallChange] = await Promise.all([
     readPlainRows(transaction),
@@ -120,10 +120,10 @@ export async function readWhole(transaction: Transaction): Promise<WholeBooks> {
   };
 }
 
-/** `merge`: what is here stays, what is new is added. `replace`: the file takes the place of what is here. */
+/** `merge`: existing rows stay and new rows are added. `replace`: the file replaces the existing rows. */
 export type ImportWay = 'merge' | 'replace';
 
-/** What taking over the books of a file would do. */
+/** What an import of a file would do. */
 export async function previewImport(
   transaction: Transaction,
   theirs: WholeBooks,
@@ -136,12 +136,12 @@ function previewOf(mine: WholeBooks, theirs: WholeBooks, way: ImportWay): Import
   return way === 'merge' ? mergeBooks(mine, theirs) : replaceBooks(mine, theirs);
 }
 
-/** The books of a file, with keyed hashes in the place of those that an earlier version exported. */
+/** The books of a file. Page hashes, which an earlier version exported, are replaced with keyed hashes. */
 function keyedBooks(books: WholeBooks, secret: ProfileSecret | null): WholeBooks {
   return secret === null ? books : { ...books, entries: books.entries.map((entry) => keyedRow(entry, secret)) };
 }
 
-/** Takes over the books of a file. Rows that cannot be understood stay where they are, either way. */
+/** Imports the books of a file. Rows that can't be parsed always stay where they are. */
 export async function importBooks(
   transaction: Transaction<'readwrite'>,
   theirs: WholeBooks,
@@ -170,7 +170,7 @@ export async function importBooks(
   await keepAllProjections(transaction);
 }
 
-/** New entries are added; those that only got another place in the history are put there. */
+/** Adds new entries. Entries that only have a new place in the history are moved there. */
 async function keepEntries(
   transaction: Transaction<'readwrite'>,
   here: readonly Entry[],
@@ -187,7 +187,7 @@ async function keepEntries(
   );
 }
 
-/** New credits are added; of those here, what is left may have become less or more. */
+/** Adds new credits. For existing credits, it updates what is left. */
 async function keepCredits(
   transaction: Transaction<'readwrite'>,
   here: readonly Credit[],
@@ -221,7 +221,7 @@ async function removeAll(transaction: Transaction<'readwrite'>, mine: WholeBooks
   ]);
 }
 
-/** Erases everything, what cannot be understood too. */
+/** Erases everything, even what can't be parsed. */
 export async function eraseBooks(transaction: Transaction<'readwrite'>): Promise<void> {
   await Promise.all(TABLE_NAMES.map((table) => transaction.objectStore(table).clear()));
 }

@@ -5,8 +5,8 @@ import { inEnglish } from '../../support/words/inEnglish';
 
 const dollars = (minor: number) => ({ minor, currency: 'USD' }) as const;
 
-describe('what lies beside the balances', () => {
-  it('is noted and removed one by one', async () => {
+describe('points and leftovers', () => {
+  it('are added and removed one by one', async () => {
     const { fromPopup } = running();
     answered(await fromPopup('points.add', { points: 250, earned: day('2026-11-21') }));
     answered(await fromPopup('points.add', { points: 50, earned: day('2026-10-01') }));
@@ -38,7 +38,7 @@ describe('what lies beside the balances', () => {
     ['leftover.add', { amount: usd(1), card: '4111' }, 'This request could not be understood.'],
   ] as const;
 
-  it.each(BAD)('%s of %j is refused in plain words, and nothing is noted', async (call, input, why) => {
+  it.each(BAD)('%s of %j is refused in plain words, and nothing is kept', async (call, input, why) => {
     const { fromPopup } = running();
     const answer = await fromPopup(call, input as never);
     expect(!answer.ok && inEnglish(answer.why)).toBe(why);

@@ -17,8 +17,8 @@ async function withBalance() {
   return background;
 }
 
-describe('books in and out', () => {
-  it('come back from the text of their own export', async () => {
+describe('export and import of books', () => {
+  it('the books come back from the text of their own export', async () => {
     const { fromPopup } = await withBalance();
     const { text } = answered(await fromPopup('books.export', null));
     expect(answered(await fromPopup('books.erase', null))).toMatchObject({ purses: [], count: { entries: 0 } });
@@ -52,7 +52,7 @@ describe('books in and out', () => {
     expect(background.refreshed()).toEqual([]);
   });
 
-  it('are looked at again and brought in by the name of the file, once', async () => {
+  it('the file is looked at again and imported by its name, once', async () => {
     const { fromPopup } = await withBalance();
     const { text } = answered(await fromPopup('books.export', null));
     const file = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
@@ -62,7 +62,7 @@ describe('books in and out', () => {
     expect(await fromPopup('books.import', { file, way: 'replace' })).toEqual(LET_GO);
   });
 
-  it('of another file are never brought in for one that the worker no longer holds', async () => {
+  it('another file is never imported instead of one that the worker no longer holds', async () => {
     const { fromPopup, around } = await withBalance();
     const { text } = answered(await fromPopup('books.export', null));
     const file = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
@@ -74,7 +74,7 @@ describe('books in and out', () => {
     expect(await started.fromPopup('books.import', { file: later, way: 'merge' })).toEqual(LET_GO);
   });
 
-  it('of chosen balances take the place of nothing', async () => {
+  it('chosen books replace nothing', async () => {
     const { fromPopup } = await withBalance();
     const { text } = answered(await fromPopup('books.export', { chosen: [{ marketplace: 'US' }] }));
     const file = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
@@ -85,7 +85,7 @@ describe('books in and out', () => {
     answered(await fromPopup('books.import', { file, way: 'merge' }));
   });
 
-  it('are told as a whole, with what does not count', async () => {
+  it('the history is read as a whole, with the undone entries', async () => {
     const { fromPopup } = await withBalance();
     answered(await fromPopup('entry.undo', { entry: 'id-1' }));
     const { entries, undone } = answered(await fromPopup('history.read', null));
@@ -93,7 +93,7 @@ describe('books in and out', () => {
   });
 });
 
-describe('what a page must not reach', () => {
+describe('a page can’t call', () => {
   it.each(['history.read', 'books.export', 'books.erase'] as const)('%s', async (call) => {
     const { fromPage } = await withBalance();
     expect(await fromPage(call, null)).toEqual({

@@ -31,7 +31,10 @@ async function opened(store: LessonBooks, shown: BalancePage, at = NOW): Promise
   return kept(await store.learnBalancePage(shown, stamp(at)));
 }
 
-/** Writes a history out of short words: `50@v1` is an observation, `=50` a statement, `+5` a move, `x1` undoes the first. */
+/**
+ * Writes a history from short words: `50@v1` is an observation, `=50` a statement, `+5` a move, and `x1` undoes the
+ * first.
+ */
 async function booksWith(words: string, at = NOW - MINUTE): Promise<LessonBooks> {
   const store = booksIn();
   for (const [n, word] of words.split(' ').filter(Boolean).entries()) {
@@ -80,14 +83,14 @@ describe('a balance is news to the books', () => {
     [HOUR - 1, false],
     [HOUR, true],
     [DAY, true],
-    // The clock was put back since.
+    // The clock was put back in the meantime.
     [-59 * MINUTE, false],
     [-HOUR, true],
   ])('by another visit after %i ms: %s', async (age, news) => {
     expect((await opened(await booksWith('50@v1', NOW - age), sighting('50@v2'))).changed).toBe(news);
   });
 
-  it('and what was known before is told, also when the page is read again', async () => {
+  it('and returns what was known before, also when the page is read again', async () => {
     const store = await booksWith('=60');
     const { recorded } = await opened(store, sighting('50@v1'));
     expect(recorded).toMatchObject({ balance: usd(5000), before: usd(6000) });
@@ -107,7 +110,7 @@ describe('a balance is news to the books', () => {
     expect(await opened(store, sighting('50@v1'))).toEqual({ recorded: null, changed: false, asks: false });
   });
 
-  it('once, where two tabs show it at the same time', async () => {
+  it('once, if two tabs show it at the same time', async () => {
     const name = freshName();
     const seen = [sighting('50@v1'), sighting('50@v2')].map((shown) => opened(booksIn(name), shown));
     expect((await Promise.all(seen)).map(({ changed }) => changed).sort()).toEqual([false, true]);
@@ -115,7 +118,10 @@ describe('a balance is news to the books', () => {
   });
 });
 
-/** A table as the shop shows it, newest first: amounts in cents, one a day back from the 20th, each with its closing balance. */
+/**
+ * An activity table as the shop shows it, newest first. The amounts are in cents, one for each day back from the 20th,
+ * each with its closing balance.
+ */
 function table(amounts: readonly number[], opening = 0): ActivityRow[] {
   let closing = opening;
   return amounts
@@ -130,7 +136,7 @@ function table(amounts: readonly number[], opening = 0): ActivityRow[] {
 describe('the rows of a balance page', () => {
   const HISTORY = [5000, -890, -110, 2500, -99, -500];
 
-  it('go into the books with the balance, in their order, and not twice', async () => {
+  it('are written into the books with the balance, in their order, and not twice', async () => {
     const store = booksIn();
     const shown = page(5901, 'v1', table(HISTORY));
     expect((await opened(store, shown)).changed).toBe(true);
@@ -143,7 +149,7 @@ describe('the rows of a balance page', () => {
     expect(await entriesIn(store)).toHaveLength(7);
   });
 
-  it('are the same in the end in whatever order their pages were opened, and however often', async () => {
+  it('are the same in the end, in whatever order and however often their pages were opened', async () => {
     const whole = table([5000, -890, -110, 2500, -99, -500, -1, -2, 300, -7, -7, -100]);
     const pageAt = fc.record({ from: fc.nat(11), length: fc.integer({ min: 1, max: 12 }) });
     await fc.assert(
@@ -168,7 +174,7 @@ describe('the rows of a balance page', () => {
     );
   });
 
-  it('that were loaded after the balance come to it later', async () => {
+  it('are added later if they were loaded after the balance', async () => {
     const store = booksIn();
     const first = await opened(store, page(5901, 'v1'));
     const later = await opened(store, page(5901, 'v1', table(HISTORY)));
@@ -176,7 +182,7 @@ describe('the rows of a balance page', () => {
     expect((await entriesIn(store)).filter(({ kind }) => kind === 'observed')).toHaveLength(1);
   });
 
-  it('that do not add up are left out, and the balance is taken', async () => {
+  it('are left out if they do not add up, and the balance is kept', async () => {
     const store = booksIn();
     const [newest, ...older] = table(HISTORY) as [ActivityRow, ...ActivityRow[]];
     const shown = page(5901, 'v1', [{ ...newest, closing: usd(1) }, ...older]);
@@ -186,7 +192,7 @@ describe('the rows of a balance page', () => {
     expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['observed']);
   });
 
-  it('are taken back with their balance from the page, and stay away', async () => {
+  it('are undone from the page with their balance, and do not come back', async () => {
     const store = booksIn();
     const shown = page(5901, 'v1', table(HISTORY));
     const { recorded } = await opened(store, shown);
@@ -197,7 +203,7 @@ describe('the rows of a balance page', () => {
     expect(await opened(store, shown)).toEqual({ recorded: null, changed: false, asks: false });
   });
 
-  it('settle a pending order, whose money the balance no longer has', async () => {
+  it('settle a pending order, whose money is no longer in the balance', async () => {
     const store = await booksWith('64.01@v0', NOW - DAY);
     kept(
       await write(store, {
@@ -224,7 +230,7 @@ describe('a difference that nothing explains', () => {
     return (await overviewOf(store)).drifts[0];
   }
 
-  it('is told with its causes and mended by one of them', async () => {
+  it('is shown with its causes, and one of them explains it', async () => {
     const store = booksIn();
     const found = await drifted(store);
     expect(found?.drift).toMatchObject({ amount: usd(-99), causes: [{ cause: 'digital-buys' }, {}, {}] });
@@ -239,7 +245,7 @@ describe('a difference that nothing explains', () => {
     });
   });
 
-  it('goes to another account where the page was that one', async () => {
+  it('moves to another account if the page belonged to that account', async () => {
     const store = booksIn();
     const observation = (await drifted(store))?.drift.observation ?? '';
     expect((await store.mendDrift(observation, 'other-account', undefined, stamp())).ok).toBe(false);

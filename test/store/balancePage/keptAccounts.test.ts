@@ -5,7 +5,7 @@ import { booksIn, entriesIn, kept, overviewOf, purseIn, refused, write } from '.
 import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp, table } from '../../support/store/pages';
 
 describe('the page of another account', () => {
-  it('is not written, and asked about once', async () => {
+  it('is not written, and the shopper is asked about it once', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     expect(await opened(store, page(720, 'v2', OTHER))).toEqual({ recorded: null, changed: true, asks: true });
@@ -16,7 +16,7 @@ describe('the page of another account', () => {
     ]);
   });
 
-  it('goes into books of its own once that is said, and is known from then on', async () => {
+  it('gets books of its own after the shopper says so, and is recognized from then on', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     await opened(store, page(720, 'v2', OTHER));
@@ -35,7 +35,7 @@ describe('the page of another account', () => {
     expect((await purseIn(store)).book.account).toBe('Work');
   });
 
-  it('that is the same after all is taken, and what the shop no longer shows goes', async () => {
+  it('is written if it is the same account after all, and rows that the shop no longer shows are undone', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     await opened(store, page(720, 'v2', OTHER));
@@ -61,7 +61,7 @@ describe('the page of another account', () => {
     });
   });
 
-  it('that was answered late does not hide what was seen since', async () => {
+  it('does not hide what was seen since if the answer came late', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     await opened(store, page(720, 'v2', OTHER));
@@ -74,7 +74,7 @@ describe('the page of another account', () => {
 describe('an older page of the other account', () => {
   const THEIRS = table([900, -50, -30, 700, -120, 21253 - 1400]);
 
-  it('goes to that account, whichever was used last', async () => {
+  it('belongs to that account, whichever account was used last', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'a1', MINE), NOW);
     await opened(store, page(21253, 'b1', THEIRS.slice(0, 3)), NOW + DAY);
@@ -92,7 +92,7 @@ describe('an older page of the other account', () => {
     expect(rows.map(({ book }) => book.account)).toEqual(['B', 'B', 'B']);
   });
 
-  it('is asked about while it is not said whose its newer page was', async () => {
+  it('is asked about while the account of its newer page is not known', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'a1', MINE));
     await opened(store, page(21253, 'b1', THEIRS.slice(0, 3)), NOW + DAY);
@@ -104,7 +104,7 @@ describe('an older page of the other account', () => {
 });
 
 describe('a question', () => {
-  it('goes by itself where the rows of the page come late and tell whose it is', async () => {
+  it('is dropped if the rows of the page arrive late and show whose it is', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     expect((await opened(store, page(6400, 'v2', []), NOW + DAY)).asks).toBe(true);
@@ -113,7 +113,7 @@ describe('a question', () => {
     expect((await overviewOf(store)).questions).toEqual([]);
   });
 
-  it('is put once, though the number on the page changes by itself', async () => {
+  it('is asked once, even if the number on the page changes by itself', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     const changes = [];
@@ -123,7 +123,7 @@ describe('a question', () => {
     expect((await overviewOf(store)).questions).toMatchObject([{ balance: usd(720) }]);
   });
 
-  it('is not put about a page without rows that is asked again after the shopper has written', async () => {
+  it('is not asked about a page without rows that is read again after the shopper has written', async () => {
     const store = booksIn();
     const earlier = NOW - 2 * MINUTE;
     await opened(store, page(6500, 'a1', null, earlier), earlier);
@@ -147,7 +147,7 @@ describe('a question', () => {
     expect((await balances(store)).get(null)).toBe(6000);
   });
 
-  it('about a page that was left open does not take the place of a later one', async () => {
+  it('about a page that was left open does not replace a later question', async () => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     await opened(store, page(720, 'v2', OTHER, NOW));

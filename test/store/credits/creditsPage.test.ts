@@ -53,7 +53,7 @@ it('follows what is left, and writes an entry for each change', async () => {
   ]);
 });
 
-it('leaves alone what the shopper typed in', async () => {
+it('does not change what the shopper typed in', async () => {
   const store = booksIn();
   const typed = {
     id: 'typed',
@@ -68,7 +68,7 @@ it('leaves alone what the shopper typed in', async () => {
   expect(await leftIn(store)).toEqual([500]);
 });
 
-it('keeps out what the shopper removed, until the page shows another amount', async () => {
+it('does not add again what the shopper removed, until the page shows another amount', async () => {
   const store = booksIn();
   await opened(store, row(300, '2027-07-15'));
   kept(await store.removeCredit((await overviewOf(store)).credits[0]?.id ?? ''));
@@ -81,7 +81,7 @@ it('keeps out what the shopper removed, until the page shows another amount', as
   expect(await leftIn(store)).toEqual([300]);
 });
 
-it('keeps out what the shopper removed in another browser', async () => {
+it('does not add again what the shopper removed in another browser', async () => {
   const [here, there] = [booksIn(), booksIn()];
   await opened(here, row(300, '2027-07-15'));
   const first = kept(await here.syncRows([], NOW, 'here')).state;
@@ -93,14 +93,14 @@ it('keeps out what the shopper removed in another browser', async () => {
   expect(await opened(here, row(300, '2027-07-15'))).toBe(false);
 });
 
-it('brings nothing to mind of a removed credit that the shopper had typed in', async () => {
+it('keeps nothing about a removed credit that the shopper had typed in', async () => {
   const store = booksIn();
   kept(await store.addCredit({ ...creditOf(300, '2027-07-15', { scope: 'digital' }), id: 'typed' }, stamp()));
   kept(await store.removeCredit('typed'));
   expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
 });
 
-it('keeps a credit once that another browser had filled too', async () => {
+it('keeps only one credit if another browser had added the same one', async () => {
   const store = booksIn();
   await opened(store, row(300, '2027-07-15'));
   const [own] = (await overviewOf(store)).credits;
@@ -117,7 +117,7 @@ it('keeps a credit once that another browser had filled too', async () => {
   expect(await leftIn(store)).toEqual([300]);
 });
 
-it('tells what an opening wrote, which is undone together and stays undone in it', async () => {
+it('returns what an opening wrote, which is undone together and stays undone in that opening', async () => {
   const store = booksIn();
   const rows = [row(300, '2027-07-15'), row(200, null)];
   const { recorded } = await learned(store, rows, 'v1');
@@ -130,7 +130,7 @@ it('tells what an opening wrote, which is undone together and stays undone in it
   expect(await leftIn(store)).toEqual([300, 200]);
 });
 
-it('tells what is gone and what is new at once', async () => {
+it('returns what is gone and what is new together', async () => {
   const store = booksIn();
   await learned(store, [row(300, '2027-07-15')], 'v1');
   const { recorded } = await learned(store, [row(100, '2027-07-15'), row(500, null)], 'v2');
@@ -139,7 +139,7 @@ it('tells what is gone and what is new at once', async () => {
   expect(await leftIn(store)).toEqual([300, 0]);
 });
 
-it('changes nothing when it is asked again: the shopper’s own word since, and a later opening, stay', async () => {
+it('changes nothing when it is read again: the shopper’s later changes and a later opening stay', async () => {
   const store = booksIn();
   const page = { marketplace: 'US', today: TODAY } as const;
   const early = { ...page, visit: 'early', loadedAt: NOW, rows: [row(300, '2027-07-15')] };

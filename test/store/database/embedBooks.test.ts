@@ -16,11 +16,11 @@ function withRows(
   return { ...BEFORE, tables: Object.fromEntries(tables) };
 }
 
-/** Rows that version 6 could not understand either. */
+/** Rows that version 6 can't parse either. */
 const ODD = {
   purses: [
     { key: 'US, set aside 2', row: { marketplace: 'US', wish: 'hoard' } },
-    // Under the key of another purse.
+    // A row under the key of another purse.
     {
       key: 'DE',
       row: {
@@ -46,7 +46,7 @@ const ODD = {
 } as const;
 
 describe('the rung that gives each row its book', () => {
-  it('makes of the stored example of version 6 that of version 7', async () => {
+  it('turns the stored example of version 6 into the one of version 7', async () => {
     const name = await laidOut(BEFORE);
     await overviewOf(booksIn(name));
     for (const [table, { rows }] of Object.entries(exampleOf(7).tables)) {
@@ -57,7 +57,7 @@ describe('the rung that gives each row its book', () => {
     }
   });
 
-  it('leaves rows that cannot be parsed as they are, and counts them', async () => {
+  it('leaves rows that can’t be parsed as they are, and counts them', async () => {
     const name = await laidOut(withRows(ODD));
     expect((await overviewOf(booksIn(name))).unreadableRows).toBe(9);
     for (const [table, rows] of Object.entries(ODD)) {
@@ -69,7 +69,7 @@ describe('the rung that gives each row its book', () => {
     }
   });
 
-  it('takes the credits of an order along, and reminders beside one that cannot be parsed', async () => {
+  it('converts the credits of an order, and the reminders beside one that can’t be parsed', async () => {
     const intent = {
       ...{ purse: 'US', account: 'Work', purchase: 'p', at: 1795200000000, named: true, placed: true },
       ...{ gift: { minor: 700, currency: 'USD' }, charged: null },
@@ -87,7 +87,7 @@ describe('the rung that gives each row its book', () => {
     });
   });
 
-  it('climbs with many entries, and what they come to is made anew', async () => {
+  it('upgrades many entries, and computes their projections again', async () => {
     const many = Array.from({ length: 2500 }, (_, at) => ({
       row: {
         ...{ id: `many ${at}`, kind: 'moved', purse: 'US', at: 1795300000000 + at, seq: 1000 + at },

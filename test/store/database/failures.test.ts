@@ -32,7 +32,7 @@ function deleted(name: string): Promise<void> {
 }
 
 describe('no room left', () => {
-  it('when a row is put: says so, and what was there stays', async () => {
+  it('when a row is written: says so, and the existing rows stay', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -44,7 +44,7 @@ describe('no room left', () => {
     expect((await write(store, observed('c', 4110))).ok).toBe(true);
   });
 
-  it('when the whole is written to the disk: says so, and nothing of it stays', async () => {
+  it('when the transaction is written to the disk: says so, and keeps nothing of it', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -62,7 +62,7 @@ describe('no room left', () => {
 });
 
 describe('another program at the same database', () => {
-  it('of a newer version is left alone', async () => {
+  it('is left alone if it has a newer version', async () => {
     const name = freshName();
     kept(await write(booksIn(name), observed('a', 5000)));
     await booksIn(name).close();
@@ -76,7 +76,7 @@ describe('another program at the same database', () => {
     expect(await rawRows(name, 'entries')).toHaveLength(1);
   });
 
-  it('of an older version that will not let go: says so, and works once it has', async () => {
+  it('is reported if it has an older version and does not close, and the books work after it has closed', async () => {
     const name = freshName();
     const older = connectTo(name);
     await older.run(['credits'], 'readonly', async () => null);
@@ -92,7 +92,7 @@ describe('another program at the same database', () => {
     newer.close();
   });
 
-  it('that wants a newer version gets it: our connection lets go by itself', async () => {
+  it('gets a newer version if it wants one: our connection closes by itself', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -100,7 +100,7 @@ describe('another program at the same database', () => {
     expect(refused(await store.readHistory())).toBe(NEWER);
   });
 
-  it('that deletes it: the next entry begins a new one', async () => {
+  it('may delete it: the next entry starts a new one', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -110,7 +110,7 @@ describe('another program at the same database', () => {
 });
 
 describe('a lost connection', () => {
-  it('that the browser tells of is opened again', async () => {
+  it('is opened again if the browser says that it was lost', async () => {
     const store = booksIn();
     let database: IDBDatabase | undefined;
     const begin = IDBDatabase.prototype.transaction;
@@ -125,7 +125,7 @@ describe('a lost connection', () => {
     expect(database).not.toBe(first);
   });
 
-  it('that shows only at the next use is opened again', async () => {
+  it('is opened again if it fails only at the next use', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
     const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
@@ -135,7 +135,7 @@ describe('a lost connection', () => {
     expect(lost).toHaveBeenCalledTimes(2);
   });
 
-  it('that does not come back is told, and tried again the next time', async () => {
+  it('is reported if it does not come back, and is tried again the next time', async () => {
     const store = booksIn();
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
@@ -147,7 +147,7 @@ describe('a lost connection', () => {
 });
 
 describe('work that throws', () => {
-  it('takes back what it has written', async () => {
+  it('undoes what it has written', async () => {
     const name = freshName();
     const connection = connectTo(name);
     const result = await connection.run(['credits'], 'readwrite', async (transaction) => {

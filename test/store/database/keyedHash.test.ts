@@ -50,7 +50,7 @@ const BALANCE_PAGE = {
   window: null,
 } as const;
 
-/** Reviews, places, opens and begins to return one order that takes balance and a credit. */
+/** Reviews, places, opens and starts to return one order that takes balance and a credit. */
 async function wholeOrder(name: string): Promise<ReturnType<typeof booksIn>> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000)));
@@ -64,7 +64,7 @@ async function wholeOrder(name: string): Promise<ReturnType<typeof booksIn>> {
   return store;
 }
 
-/** Everything that lies in a database, keys too, as one text. */
+/** Everything that is stored in a database, with its keys, as one text. */
 async function allOf(name: string): Promise<string> {
   const database = await rawDatabase(name);
   const texts = await Promise.all(
@@ -90,13 +90,13 @@ describe('a keyed hash', () => {
     );
   });
 
-  it('stays as it is when it is keyed again, and so does what no page made', () => {
+  it('stays the same when it is hashed again, and so does text that no page made', () => {
     const once = keyedHash(SECRET, ORDER);
     expect(keyedHash(SECRET, once)).toBe(once);
     expect(keyedHash(SECRET, 'visit 1')).toBe('visit 1');
   });
 
-  it('stands in the place of the own hash of every page that names a purchase or an order', () => {
+  it('replaces the page’s own hash on every page that names a purchase or an order', () => {
     const thanks = {
       kind: 'thank-you',
       marketplace: 'US',
@@ -113,7 +113,7 @@ describe('a keyed hash', () => {
   });
 
   it.each([null, 'row', 7, { purchase: null }, { proof: ORDER, by: 'activity' }])(
-    'is not put into the row %j, which has none',
+    'is not added to the row %j, which has no hash',
     (row) => {
       expect(keyedRow(row, SECRET)).toEqual(row);
     },
@@ -131,7 +131,7 @@ describe('the books', () => {
     expect(JSON.stringify(kept(await store.exportBooks(NOW)))).not.toContain(ORDER);
   });
 
-  it('find the order of a page again, also when they are opened the next time', async () => {
+  it('find the order of a page again, also after they were closed and opened', async () => {
     const name = freshName();
     (await wholeOrder(name)).close();
     const store = booksIn(name);
@@ -143,7 +143,7 @@ describe('the books', () => {
     expect((await entriesIn(store)).filter(({ kind }) => kind === 'credit-lost')).toHaveLength(2);
   });
 
-  it('of two profiles have nothing in common of the same order', async () => {
+  it('of two profiles have nothing in common for the same order', async () => {
     const exported = await Promise.all(
       [freshName(), freshName()].map(async (name) => kept(await (await wholeOrder(name)).exportBooks(NOW))),
     );
@@ -154,7 +154,7 @@ describe('the books', () => {
     expect(mine).not.toEqual(theirs);
   });
 
-  it('key what an export of an earlier version brings in, so that a page still finds its order', async () => {
+  it('hash what an export of an earlier version contains, so that a page still finds its order', async () => {
     const from = booksIn();
     kept(await from.addCredit(creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
     kept(await use(from, 'credit', 100, stamp()));
@@ -168,7 +168,7 @@ describe('the books', () => {
     kept(await store.importBooks({ ...books, entries }, 'merge'));
     expect(await allOf(name)).not.toContain(ORDER);
     expect(kept(await store.readSituation(RETURN, NOW)).situation.creditUses).toMatchObject([{ amount: usd(100) }]);
-    // The same file again is nothing new, though its hashes are others than those that are kept.
+    // The same file again brings nothing new, although its hashes differ from those that are stored.
     expect(kept(await store.previewImport({ ...books, entries }, 'merge'))).toMatchObject({
       added: { entries: 0 },
       differs: { entries: 0 },

@@ -50,7 +50,7 @@ describe('a pending order settled by hand', () => {
     expect((await purseIn(store)).free).toEqual(usd(2000));
   });
 
-  it.each(['nobody', 'a'])('is none: %s', async (id) => {
+  it.each(['nobody', 'a'])('is refused: %s', async (id) => {
     expect(refused(await (await withOrder()).settleOrder(id, true, stamp()))).toBe('This order is settled already.');
   });
 });
@@ -64,7 +64,7 @@ describe('a part of a difference', () => {
   }
   const drift = async (store: Store) => (await overviewOf(store)).drifts.map((found) => found.drift.amount);
 
-  it('is explained, and the rest stays to be', async () => {
+  it('is explained, and the rest still needs an explanation', async () => {
     const store = await withDrift();
     kept(await store.explainDrift('b', usd(200), 'spent', stamp()));
     expect(await drift(store)).toEqual([usd(-300)]);
@@ -80,7 +80,7 @@ describe('a part of a difference', () => {
     expect(await drift(store)).toEqual([usd(-300)]);
   });
 
-  it.each(['a', 'nobody'])('of an observation that left none: %s', async (id) => {
+  it.each(['a', 'nobody'])('is refused for an observation that left none: %s', async (id) => {
     const store = await withDrift();
     expect(refused(await store.explainDrift(id, usd(1), 'spent', stamp()))).toBe('This difference was settled before.');
   });

@@ -21,7 +21,7 @@ async function withFirst() {
   return { store, name };
 }
 
-/** And the account of the container, which the shopper has named. */
+/** Also adds the account of the container, which the shopper has named. */
 async function withBoth() {
   const { store, name } = await withFirst();
   await opened(store, inside(WORK, 1234, 'v2'));
@@ -46,7 +46,7 @@ describe('the balance page in a container of its own', () => {
     expect((await overviewOf(store)).questions).toHaveLength(1);
   });
 
-  it('is known once the shopper has said whose it is, whatever it shows', async () => {
+  it('is known after the shopper has said whose it is, whatever it shows', async () => {
     const { store } = await withBoth();
     expect(await opened(store, inside(WORK, 6500, 'v3'))).toMatchObject({ asks: false });
     expect(await opened(store, inside(DEFAULT, 6400, 'v4', LATER))).toMatchObject({ asks: false });
@@ -59,7 +59,7 @@ describe('the balance page in a container of its own', () => {
     expect((await overviewOf(store)).questions).toEqual([]);
   });
 
-  it('may be the first account’s: then that is known', async () => {
+  it('may belong to the first account, and then that is known', async () => {
     const { store } = await withFirst();
     await opened(store, inside(WORK, 6500, 'v2', MINE));
     kept(await store.answerQuestion('v2', null, stamp()));
@@ -67,7 +67,7 @@ describe('the balance page in a container of its own', () => {
     expect(await balances(store)).toEqual(new Map([[null, 6500]]));
   });
 
-  it('is asked about again where another history shows that someone else has signed in there', async () => {
+  it('is asked about again if another history shows that someone else has signed in there', async () => {
     const { store } = await withBoth();
     await opened(store, inside(WORK, 720, 'v3', OTHER));
     const theirs = table([900, -50, -30, 700, -120, 2100]);
@@ -95,7 +95,7 @@ describe('the balance page in a container of its own', () => {
 });
 
 describe('other pages in a container', () => {
-  it('speak of the account that was seen in it, and of the one that was seen last where none was', async () => {
+  it('use the account that was seen in it, or the one that was seen last if none was seen in it', async () => {
     const { store } = await withBoth();
     await opened(store, inside(DEFAULT, 6400, 'v3', LATER));
     expect([await spokenOf(store, WORK), await spokenOf(store, DEFAULT)]).toEqual(['Ours', null]);
@@ -128,7 +128,7 @@ describe('other pages in a container', () => {
 });
 
 describe('what is known of containers', () => {
-  it('goes into no export, and asks anew where the accounts are gone', async () => {
+  it('is in no export, and is asked again if the accounts are gone', async () => {
     const { store, name } = await withBoth();
     expect(JSON.stringify(kept(await store.exportBooks(NOW)))).not.toContain('container');
     const others = kept(await (await withFirst()).store.exportBooks(NOW));

@@ -24,7 +24,7 @@ import {
   write,
 } from '../../support/store/books';
 
-/** What is kept after each entry in turn, as the store does it. */
+/** The projections that are stored after each entry in turn, as the store does it. */
 function keptInTurn(entries: readonly Entry[]): Projections {
   return entries.reduce<Projections>((projections, entry, at) => {
     const target = 'target' in entry ? (entries.find(({ id }) => id === entry.target) ?? null) : null;
@@ -32,13 +32,13 @@ function keptInTurn(entries: readonly Entry[]): Projections {
   }, emptyProjections('US'));
 }
 
-/** A book whose last entry does not count may know of a later place than the entries that count. */
+/** If the last entry of a book is undone, the book may know a later place than the entries that count. */
 function withoutPlaces(projections: Projections) {
   return { ...projections, books: projections.books.map(({ topSeq: _, ...projection }) => projection) };
 }
 
-describe('what the entries come to', () => {
-  it('is the same kept step by step as projected anew', () => {
+describe('the projections', () => {
+  it('are the same when they are updated step by step as when they are computed from all entries', () => {
     fc.assert(
       fc.property(anyHistory(12), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (history, isWork) => {
         const entries = history.map((entry, at) =>
@@ -52,7 +52,7 @@ describe('what the entries come to', () => {
     );
   });
 
-  it('is kept in the books as well', async () => {
+  it('are the same in the stored books', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -102,7 +102,7 @@ describe('what the entries come to', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4000));
   });
 
-  it('is made anew without a word where an older program has written the entries', async () => {
+  it('are computed again without a question if an older program has written the entries', async () => {
     const name = freshName();
     const store = booksIn(name);
     expect((await purseIn(store)).balance).toBeNull();
@@ -111,7 +111,7 @@ describe('what the entries come to', () => {
   });
 });
 
-it('an undo of what moves nothing needs no look at the whole history', () => {
+it('an undo of an entry that changes no projection does not read the whole history', () => {
   const row = {
     id: 'r',
     kind: 'activity',

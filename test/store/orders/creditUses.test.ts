@@ -8,7 +8,7 @@ import type { LessonBooks } from '../../support/store/lessonBooks';
 const stamp = stamps();
 const CREDIT = creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' });
 
-/** A review page that takes $3.00 off, of which the balance pays so much. */
+/** A review page with a $3.00 credit, and the amount that the balance pays. */
 function reviewed(gift: number): ReviewReading {
   const page = review({ giftBalance: APPLIED(gift), toCharge: 700 - gift, promotion: 300 });
   return { ...page, facts: { ...page.facts, purchase: read('purchase', 'test') } };
@@ -51,7 +51,7 @@ async function lostBy(store: LessonBooks, key: string): Promise<number[]> {
 }
 
 describe('a placed order that takes a credit', () => {
-  it('uses it once, beside what is pending', async () => {
+  it('uses it once, beside the pending entry', async () => {
     const store = await placed();
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toMatchObject({ pending: usd(200), credit: usd(300) });
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toBeNull();
@@ -60,19 +60,19 @@ describe('a placed order that takes a credit', () => {
     expect(await leftOf(store)).toEqual([0]);
   });
 
-  it('uses it where the balance pays nothing', async () => {
+  it('uses it even if the balance pays nothing', async () => {
     const store = await placed(0);
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toMatchObject({ pending: null, credit: usd(300) });
     expect(await kinds(store)).toEqual(['credit-granted', 'credit-used']);
   });
 
-  it('is pending where the credit is gone by then', async () => {
+  it('is pending even if the credit is gone by then', async () => {
     const store = await placed();
     kept(await store.removeCredit('credit'));
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toMatchObject({ pending: usd(200), credit: null });
   });
 
-  it('is taken back as a whole, and does not come back', async () => {
+  it('is undone as a whole, and does not come back', async () => {
     const store = await placed();
     const entry = kept(await store.learnPlaced(THANKS, stamp()))?.entry ?? '';
     kept(await store.undo(entry, stamp(), { withVisit: true, refuse: () => null }));
@@ -93,14 +93,14 @@ describe('a placed order that takes a credit', () => {
 });
 
 describe('the return of an order', () => {
-  it('of the same number as the purchase loses its credit', async () => {
+  it('with the same number as the purchase loses its credit', async () => {
     const store = await placed();
     kept(await store.learnPlaced(THANKS, stamp()));
     expect(await lostBy(store, 'purchase')).toEqual([300]);
     expect(await lostBy(store, 'another')).toEqual([]);
   });
 
-  it('whose own page was seen to be all of the purchase loses all', async () => {
+  it('loses all credits if its own page showed that it is the whole purchase', async () => {
     const store = await placed();
     kept(await store.learnPlaced(THANKS, stamp()));
     expect(await lostBy(store, 'o1')).toEqual([]);
@@ -132,7 +132,7 @@ describe('the return of an order', () => {
     expect(await leftOf(store)).toEqual([0]);
   });
 
-  it('loses what the shopper noted as used on it', async () => {
+  it('loses what the shopper wrote as used on it', async () => {
     const store = booksIn();
     kept(await store.addCredit(CREDIT, stamp()));
     kept(await store.useCredit({ credit: 'credit', amount: usd(120), purchase: 'o1' }, stamp()));

@@ -13,14 +13,14 @@ const of = (purchase: string): PageReading => {
   return { ...page, facts: { ...page.facts, purchase: read(purchase, 'test') } };
 };
 
-/** What counts for a page of a tab, after the page was taken in as the background does. */
+/** What counts for a page of a tab, after the page was taken in as the background does it. */
 async function wantedOn(store: LessonBooks, page: PageReading, tab = 7): Promise<unknown> {
   const seen = { tab, loadedAt: NOW + 1, isTop: true };
   const { situation } = kept(await store.takeIn({ page, tab: seen }, [], stamps()(NOW + 1)));
   return situation.thisTime ?? null;
 }
 
-it('what is said for one order outlives the worker, counts in its tab alone and writes no wish', async () => {
+it('what is said for one order survives a worker restart, counts only in its tab, and writes no wish', async () => {
   const name = freshName();
   const store = booksIn(name);
   kept(await store.keepThisTime(7, LEAVE));
@@ -42,7 +42,7 @@ it.each<[what: string, page: PageReading]>([
   expect(await wantedOn(store, review())).toBeNull();
 });
 
-it('belongs to the first purchase that is named, of which the number is not kept', async () => {
+it('it belongs to the first purchase that is named, and the number of the purchase is not stored', async () => {
   const name = freshName();
   const store = booksIn(name);
   kept(await store.keepThisTime(7, LEAVE));
@@ -53,14 +53,14 @@ it('belongs to the first purchase that is named, of which the number is not kept
   expect(await wantedOn(store, of('p1234567890'))).toBeNull();
 });
 
-it('said with its purchase, it is of that one', async () => {
+it('it belongs to the purchase that it was said with', async () => {
   const store = booksIn();
   kept(await store.keepThisTime(7, { ...LEAVE, purchase: 'p1234567890' }));
   expect(await wantedOn(store, of('p1234567890'))).toBe('leave');
   expect(await wantedOn(store, of('q1234567890'))).toBeNull();
 });
 
-it('is taken back, said anew, and forgotten in all tabs at once', async () => {
+it('it can be removed, changed, and forgotten in all tabs at once', async () => {
   const store = booksIn();
   kept(await store.keepThisTime(7, LEAVE));
   kept(await store.keepThisTime(7, { ...LEAVE, wish: 'use' }));
@@ -72,7 +72,7 @@ it('is taken back, said anew, and forgotten in all tabs at once', async () => {
   for (const tab of [7, 8]) expect(await wantedOn(store, review(), tab)).toBeNull();
 });
 
-it('forgetting it leaves the other notes of the program alone', async () => {
+it('forgetting it keeps the other notes of the program', async () => {
   const name = freshName();
   const store = booksIn(name);
   kept(await store.keepLeftOut(3));
@@ -83,7 +83,7 @@ it('forgetting it leaves the other notes of the program alone', async () => {
   expect(kept(await store.readBooks(NOW)).leftOutOfSync).toBe(3);
 });
 
-it('a row that can\u2019t be understood counts as nothing said', async () => {
+it('a row that can’t be parsed counts as nothing said', async () => {
   const name = freshName();
   const store = booksIn(name);
   kept(await store.readSettings());

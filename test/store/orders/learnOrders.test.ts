@@ -39,7 +39,7 @@ describe('an order placed with balance applied', () => {
     });
   });
 
-  it('is over for its tab: thanks for another purchase are not for it', async () => {
+  it('is over for its tab: a page that thanks for another purchase does not use it', async () => {
     const store = await aboutToPay();
     expect(kept(await store.learnPlaced(thanks(), stamp()))).not.toBeNull();
     expect(kept(await store.learnPlaced(thanks(7, 'another'), stamp()))).toBeNull();
@@ -57,7 +57,7 @@ describe('an order placed with balance applied', () => {
     expect(kept(await store.learnPlaced(seen, stamp(at))) !== null).toBe(isPending);
   });
 
-  it('is not pending where the balance pays nothing, and what was meant is remembered', async () => {
+  it('is not pending if the balance pays nothing, and its intent is kept', async () => {
     const store = await aboutToPay(reviewed(0, 4000));
     expect(kept(await store.learnPlaced(thanks(), stamp()))).toBeNull();
     expect((await situationOn(store, order('o', 4000, 0))).intents).toMatchObject([
@@ -65,7 +65,7 @@ describe('an order placed with balance applied', () => {
     ]);
   });
 
-  it('counts as it was reviewed last', async () => {
+  it('counts as the last review page showed it', async () => {
     const store = await aboutToPay();
     kept(await store.learnReview({ page: reviewed(1000, 3000), tab: 7, visit: 'review 2' }, NOW));
     kept(await store.learnPlaced(thanks(), stamp()));
@@ -83,7 +83,7 @@ describe('an order placed with balance applied', () => {
     expect(kept(await store.learnPlaced(thanks(tab, 'p1'), stamp(NOW + 3)))).toBeNull();
   });
 
-  it('by two tabs at once is one entry of each purchase', async () => {
+  it('is one entry for each purchase if two tabs place orders at once', async () => {
     const name = freshName();
     const tabs = [booksIn(name), booksIn(name)] as const;
     kept(await tabs[0].learnReview({ page: reviewed(3000, 0, 'p1'), tab: 7, visit: 'v' }, NOW));
@@ -91,7 +91,7 @@ describe('an order placed with balance applied', () => {
     expect(done.map((each) => kept(each) !== null).sort()).toEqual([false, true]);
   });
 
-  it('is of the account that was seen last', async () => {
+  it('belongs to the account that was seen last', async () => {
     const store = booksIn();
     kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
     kept(await store.learnReview({ page: reviewed(3000, 1000), tab: 7, visit: 'review' }, NOW));
@@ -101,7 +101,7 @@ describe('an order placed with balance applied', () => {
 });
 
 describe('an order’s own page', () => {
-  it('settles it, once, and takes it off the balance', async () => {
+  it('settles it once, and subtracts it from the balance', async () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
     expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toMatchObject({ paid: usd(3000) });
@@ -109,7 +109,7 @@ describe('an order’s own page', () => {
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(2000) }, free: usd(2000) });
   });
 
-  it('takes nothing off where the balance was seen since', async () => {
+  it('subtracts nothing if the balance was seen later', async () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
     kept(
@@ -126,7 +126,7 @@ describe('an order’s own page', () => {
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(2000) }, free: usd(2000) });
   });
 
-  it('is compared with what was meant', async () => {
+  it('is compared with the intent', async () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
     const { intents } = await situationOn(store, order('o1', 0, 4000));
@@ -136,11 +136,11 @@ describe('an order’s own page', () => {
     expect((await situationOn(store, order('o1', 0, 4000), NOW + 61 * DAY)).intents).toEqual([]);
   });
 
-  it('is not compared with a review page after which nothing was placed', async () => {
+  it('is not compared with a review page if no order was placed after it', async () => {
     expect((await situationOn(await aboutToPay(), order('o1', 0, 4000))).intents).toEqual([]);
   });
 
-  it('that has not shipped is known until it has', async () => {
+  it('counts as not shipped until it shows that the order has shipped', async () => {
     const store = booksIn();
     const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
     kept(await store.learnOrder(order('o1', 0, 1, 'none'), stamp()));
@@ -153,7 +153,7 @@ describe('an order’s own page', () => {
   });
 });
 
-it('several accounts are known where a code is redeemed or the balance is spoken of, in their marketplace alone', async () => {
+it('several accounts are known where a code is redeemed or a balance is named, only in their marketplace', async () => {
   const store = await aboutToPay();
   const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
   expect((await situationOn(store, redeem)).accounts).toEqual([null]);
@@ -184,7 +184,7 @@ describe('an order that was just placed', () => {
     expect((await situationOn(store, redeem, at)).unshipped).toBe(unshipped);
   });
 
-  it('is counted once with its own page, and not once that shows that it has shipped', async () => {
+  it('is counted once together with its own page, and no longer after that page shows that it has shipped', async () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
     kept(await store.learnOrder(order('o1', 3000, 1000, 'none'), stamp(NOW + 1)));

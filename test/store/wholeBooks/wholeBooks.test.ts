@@ -27,7 +27,7 @@ import {
   write,
 } from '../../support/store/books';
 
-/** The books of a file, as they come back from its text. */
+/** The books of a file, after they were written as text and read again. */
 function throughText(books: WholeBooks): WholeBooks {
   const file = readImport(exportText(books, NOW), rowChecksOf);
   if (!file.ok) throw new Error(JSON.stringify(file.why));
@@ -37,7 +37,7 @@ function throughText(books: WholeBooks): WholeBooks {
 const sorted = (entries: readonly Entry[]) => [...entries].sort((a, b) => a.seq - b.seq);
 
 describe('everything', () => {
-  it('exported, erased and brought in again is the same', async () => {
+  it('that is exported, erased and imported again is the same', async () => {
     await fc.assert(
       fc.asyncProperty(anyHistory(10), async (entries) => {
         const store = booksIn();
@@ -61,7 +61,7 @@ describe('everything', () => {
     );
   });
 
-  it('that is erased takes along what cannot be understood, and what the program noted', async () => {
+  it('is erased with the rows that can’t be parsed and the program’s own notes', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
@@ -91,7 +91,7 @@ describe('a file', () => {
     return store;
   }
 
-  it('is shown before it is taken: nothing changes by that', async () => {
+  it('is shown before it is imported, and showing it changes nothing', async () => {
     const store = await withMine();
     const preview = kept(await store.previewImport(theirs, 'merge'));
     expect(preview).toMatchObject({
@@ -101,7 +101,7 @@ describe('a file', () => {
     expect(await entriesIn(store)).toHaveLength(1);
   });
 
-  it('adds to what is here, by the moment at which it was written', async () => {
+  it('adds its rows to the existing ones, in the order of the time when they were written', async () => {
     const store = await withMine();
     for (let time = 1; time <= 2; time += 1) kept(await store.importBooks(theirs, 'merge'));
     expect((await entriesIn(store)).map(({ id, seq }) => [id, seq])).toEqual([
@@ -114,7 +114,7 @@ describe('a file', () => {
     expect(kept(await write(store, moved('next', -1))).seq).toBe(4);
   });
 
-  it('takes a use of a credit that is here from what is left of it, both ways and once', async () => {
+  it('subtracts a use of an existing credit from what is left of it, in both ways and once', async () => {
     const [one, other] = [booksIn(), booksIn()];
     kept(await one.addCredit(creditOf(500, '2026-12-31', { id: 'credit' }), stamps('one')()));
     kept(await other.importBooks(throughText(kept(await one.exportBooks(NOW))), 'merge'));
@@ -128,12 +128,12 @@ describe('a file', () => {
         expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['credit-granted', 'credit-used']);
       }
     }
-    // At its end, what is written as ended unused is what was left.
+    // When a credit ends, the amount that is written as unused is what was left.
     kept(await one.endCredits(() => '2027-01-01' as CalendarDay, stamps('end')(NOW + 2000)));
     expect((await entriesIn(one)).at(-1)).toMatchObject({ kind: 'credit-expired', amount: usd(200) });
   });
 
-  it('takes the place of what is here', async () => {
+  it('replaces the existing rows', async () => {
     const store = await withMine();
     kept(await store.importBooks(theirs, 'replace'));
     expect((await entriesIn(store)).map(({ id }) => id)).toEqual(['t1', 't2']);
@@ -142,13 +142,13 @@ describe('a file', () => {
     expect((await purseIn(store)).wish).toBe('save');
   });
 
-  it('takes the place of as many entries as it has itself', async () => {
+  it('replaces as many entries as it has itself', async () => {
     const store = await withMine();
     kept(await store.importBooks({ ...theirs, entries: theirs.entries.slice(0, 1) }, 'replace'));
     expect((await purseIn(store)).balance?.amount).toEqual(usd(7000));
   });
 
-  it('leaves what cannot be understood where it is, either way', async () => {
+  it('never changes rows that can’t be parsed, in either way', async () => {
     for (const way of ['merge', 'replace'] as const) {
       const name = freshName();
       const store = booksIn(name);
@@ -161,7 +161,7 @@ describe('a file', () => {
     }
   });
 
-  it('with an id that something unreadable has changes nothing', async () => {
+  it('changes nothing if it has an id that a row that can’t be parsed has', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
