@@ -1,8 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, type Mock, vi } from 'vitest';
 import type { Result } from '../../src/core/result/result';
 import type { Books } from '../../src/messages/protocol';
+import { ownPageCalls } from '../../src/messages/schema';
 import { type Handlers, serve } from '../../src/messages/serve';
 import type { Sender } from '../../src/platform/extension';
+import type { Change } from '../../src/ui/shared/change';
 import { review } from '../support/core/situations';
 import { said } from '../support/words/said';
 
@@ -20,6 +22,9 @@ const NOT_UNDERSTOOD = { ok: false, why: { code: 'not-understood' } };
 const answered = async () => ({ ok: true, value: null }) as const;
 const books = async () => ({ ok: true, value: {} as Books }) as const;
 
+/** A spy for each call that answers with the books. */
+type BookHandlers = Record<Change | 'books.read', Mock<typeof books>>;
+
 function handlers() {
   return {
     content: {
@@ -31,41 +36,11 @@ function handlers() {
       'sight.answer': vi.fn(answered),
     },
     ownPages: {
-      'books.read': vi.fn(books),
+      ...(Object.fromEntries(Object.keys(ownPageCalls).map((call) => [call, vi.fn(books)])) as unknown as BookHandlers),
       'page.judge': vi.fn(async () => ({ ok: true as const, value: { advice: [], thisTime: null, forecast: null } })),
-      'thisTime.say': vi.fn(books),
-      'balance.state': vi.fn(books),
-      'entry.add': vi.fn(books),
-      'note.write': vi.fn(books),
-      'note.amend': vi.fn(books),
-      'entry.undo': vi.fn(books),
-      'purse.change': vi.fn(books),
-      'credit.add': vi.fn(books),
-      'credit.use': vi.fn(books),
-      'credit.lose': vi.fn(books),
-      'credit.change': vi.fn(books),
-      'credit.remove': vi.fn(books),
-      'sight.settle': vi.fn(books),
-      'reserve.add': vi.fn(books),
-      'reserve.change': vi.fn(books),
-      'reserve.deposit': vi.fn(books),
-      'reserve.release': vi.fn(books),
-      'reserve.remove': vi.fn(books),
-      'drift.mend': vi.fn(books),
-      'drift.explain': vi.fn(books),
-      'pending.settle': vi.fn(books),
-      'account.say': vi.fn(books),
-      'settings.change': vi.fn(books),
-      'device.change': vi.fn(books),
-      'points.add': vi.fn(books),
-      'points.remove': vi.fn(books),
-      'leftover.add': vi.fn(books),
-      'leftover.remove': vi.fn(books),
       'history.read': vi.fn(async () => ({ ok: true, value: { entries: [], undone: [] } }) as const),
       'books.export': vi.fn(async () => ({ ok: true, value: { text: '' } }) as const),
       'import.look': vi.fn(async () => ({ ok: true, value: { state: 'faulty', faults: [] } }) as const),
-      'books.import': vi.fn(books),
-      'books.erase': vi.fn(books),
     },
   } satisfies Handlers;
 }
