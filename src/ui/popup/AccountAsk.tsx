@@ -11,7 +11,10 @@ interface Props {
   readonly question: AccountQuestion;
 }
 
-/** Asks whose balance page it was that contradicts the books; one press answers, a new account needs a word. */
+/**
+ * Asks which account a balance page belonged to, because the page contradicts the books. One press answers. A new
+ * account needs a label too.
+ */
 export function AccountAsk({ question }: Props) {
   const write = useWrite();
   const said = useSaid();

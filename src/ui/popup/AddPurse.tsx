@@ -9,7 +9,10 @@ interface Props {
   readonly add: (id: MarketplaceId) => void;
 }
 
-/** Chooses another shop whose balance is to be kept. It takes a press, since a list changes under the arrow keys. */
+/**
+ * Adds the purse of another shop. The shopper chooses the shop and then presses a button, because the arrow keys alone
+ * already change the choice in a list.
+ */
 export function AddPurse({ taken, add }: Props) {
   const { words, own } = useSpeech();
   const free = marketplaceOptions(words.locale).filter(({ value }) => !taken.includes(value));

@@ -8,7 +8,7 @@ interface Props {
   readonly advice: Advice;
 }
 
-/** One piece of advice in full: what is about to happen, why it is thought so, and whose rule it rests on. */
+/** Shows one piece of advice in full: what will happen, why the extension thinks so, and whose rule it rests on. */
 export function AdviceItem({ words, advice }: Props) {
   const now = useNow();
   const { verdict, reasons, source, link } = sayAdvice(advice, words, now);

@@ -16,11 +16,11 @@ import { BalancePreview } from './BalancePreview';
 interface Props {
   readonly book: Book;
   readonly known: KnownBalance | null;
-  /** The form is finished with: `says` tells what it did, null that it was given up. */
+  /** Closes the form. `says` tells what the form did; null means that the shopper canceled it. */
   readonly close: (says: string | null) => void;
 }
 
-/** Sets the balance to what the shopper knows it to be. */
+/** Sets the balance to the amount that the shopper knows. */
 export function BalanceForm({ book, known, close }: Props) {
   const speech = useSpeech();
   const write = useWrite();

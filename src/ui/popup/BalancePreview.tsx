@@ -7,11 +7,11 @@ import { useSpeech } from '../shared/surroundings';
 interface Props {
   readonly marketplace: MarketplaceId;
   readonly known: KnownBalance | null;
-  /** What the balance would be; `unknown` where it would stay unknown; null while the typing makes no amount yet. */
+  /** The balance after saving; `unknown` where it would stay unknown; null while the typed text is no amount yet. */
   readonly after: Money | 'unknown' | null;
 }
 
-/** The balance as it would be once the form is saved. */
+/** Shows what the balance would be after the form is saved. */
 export function BalancePreview({ marketplace, known, after }: Props) {
   const { own } = useSpeech();
   return (

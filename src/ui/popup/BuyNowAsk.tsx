@@ -10,14 +10,14 @@ import { useSpeech, useWrite } from '../shared/surroundings';
 interface Props {
   readonly reading: PageReading;
   readonly advice: readonly Advice[];
-  /** The account whose book the page is judged by; absent for the first one. */
+  /** The account whose book is used to judge the page; absent for the first account. */
   readonly account: string | undefined;
 }
 
-/** Digital goods may be paid by a setting of their own. */
+/** The controls of Buy Now. Those for digital goods are left out, because digital goods may have their own setting. */
 const BY_BUY_NOW: ReadonlySet<OrderControl | null> = new Set(['buy-now', 'turbo-order', 'one-click']);
 
-/** Beside advice about Buy Now that rests on the general rule: asks what it took in this account. */
+/** Asks what Buy Now took in this account. It stands beside advice about Buy Now that rests on the general rule. */
 export function BuyNowAsk({ reading, advice, account }: Props) {
   const { own } = useSpeech();
   const write = useWrite();

@@ -13,7 +13,7 @@ interface Props {
   readonly close: (says: string | null) => void;
 }
 
-/** Says anew what a credit is: how much is left, what it is good for, and when it ends. */
+/** Changes a credit: how much is left, what it is good for, and when it ends. */
 export function CreditEditForm({ credit, label, close }: Props) {
   const speech = useSpeech();
   const now = useNow();
@@ -23,7 +23,7 @@ export function CreditEditForm({ credit, label, close }: Props) {
   const draft = useCreditDraft(credit);
   const submission = useSubmission<TypedCredit, CreditField>({
     check: () => checkCredit(draft, { speech, shop, now, least: 'zero', known: credit.ends }),
-    // An amount that stays is not said: a use that came meanwhile would be taken back by it.
+    // An unchanged amount is not sent, because it would undo a use that was written while the form was open.
     send: ({ left, ...said }) =>
       write('credit.change', { credit: credit.id, ...said, ...(equal(left, credit.left) ? {} : { left }) }),
     done: () => close(own.creditEdit.saved),

@@ -17,16 +17,16 @@ interface Props {
   readonly shop: MarketplaceId;
   readonly draft: CreditDraft;
   readonly errors: Readonly<Partial<Record<CreditField, string>>>;
-  /** What the amount is. */
+  /** Names what the amount means. */
   readonly amountLabel: string;
   readonly amountHint?: string;
-  /** Credits by whose common end another one's may be guessed. */
+  /** Existing credits. If many of them end on one day, the form offers that day as a guess. */
   readonly credits: readonly Credit[];
-  /** Whose it is: fields that only a new credit has. */
+  /** The fields that say to which shop and account the credit belongs. Only a new credit has them. */
   readonly children?: ComponentChildren;
 }
 
-/** The fields of a credit, new or known. */
+/** Shows the fields of a new or an existing credit. */
 export function CreditFields(props: Props) {
   const speech = useSpeech();
   const now = useNow();

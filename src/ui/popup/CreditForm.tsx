@@ -18,18 +18,18 @@ import { MailReader } from './MailReader';
 import { useMailCredits } from './mailCredits';
 
 interface Props {
-  /** The shop that is chosen to begin with. */
+  /** The shop that is chosen when the form opens. */
   readonly shop: MarketplaceId;
-  /** Credits that are there: many end on one common day. */
+  /** Existing credits. The form needs them to guess an end, because many credits end on the same day. */
   readonly credits: readonly Credit[];
-  /** All purses: a shop may have several accounts. */
+  /** All purses. The form finds the accounts of a shop in them, because a shop may have several. */
   readonly purses: readonly Purse[];
   readonly close: (says: string | null) => void;
 }
 
 type NewCredit = InputOf<'credit.add'>;
 
-/** The words for accounts of a shop beside the first one, which has none. */
+/** Lists the labels of a shop's accounts. The first account is not listed, because it has no label. */
 function accountsAt(shop: MarketplaceId, purses: readonly Purse[]): readonly AccountLabel[] {
   return purses.flatMap(({ book }) => (book.marketplace === shop && book.account !== undefined ? [book.account] : []));
 }
@@ -48,12 +48,12 @@ export function CreditForm({ shop, credits, purses, close }: Props) {
   const accounts = accountsAt(chosenShop.value, purses);
   const chosenAccount = accounts.find((label) => label === account.value);
 
-  /** Shows what an e-mail said in the fields, to be looked at and changed before it is saved. */
+  /** Puts what an e-mail said into the fields, so that the shopper can check and change it before it is saved. */
   function fill(credit: MailCredit): void {
     draft.kind.value = credit.kind;
     draft.scope.value = credit.scope;
     draft.amount.value = typable(credit.left);
-    // An end that can't be told has to be chosen: as a day, or as not known.
+    // Where the e-mail's end is unclear, the shopper has to choose a day or "not known".
     draft.ending.value = typeof credit.ends === 'object' || credit.ends === 'unclear' ? 'day' : credit.ends;
     draft.day.value = typeof credit.ends === 'object' ? credit.ends.on : '';
     fillTerms(draft.terms, credit.terms);

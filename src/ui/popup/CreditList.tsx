@@ -11,15 +11,15 @@ import type { OrderInFront } from './CreditUseForm';
 
 interface Props {
   readonly books: Books;
-  /** The order whose own page is in front, or null. */
+  /** The order whose own page is in the active tab, or null. */
   readonly order: OrderInFront | null;
   readonly remove: (credit: Credit) => void;
 }
 
-/** So many credits are shown at first, and so many more at each press. */
+/** The number of credits that are shown at first. Each press shows this many more. */
 const STEP = 12;
 
-/** Soonest end first, then the unknown ends, then those without an end; what is over comes last. */
+/** Sorts credits: the soonest end first, then unknown ends, then credits without an end, then credits that ended. */
 function bySoonestEnd(credits: readonly Credit[], now: EpochMs): readonly Credit[] {
   const todays = new Map<MarketplaceId, CalendarDay>();
   const rank = (credit: Credit): number => {
@@ -35,7 +35,7 @@ function bySoonestEnd(credits: readonly Credit[], now: EpochMs): readonly Credit
     .map(({ credit }) => credit);
 }
 
-/** The credits by their ends: a few at first, and what ended long ago only when asked for. */
+/** Lists the credits by their ends: a few at first. Credits that ended long ago are shown only after a press. */
 export function CreditList({ books: { credits, ended, settings }, order, remove }: Props) {
   const { own } = useSpeech();
   const now = useNow();

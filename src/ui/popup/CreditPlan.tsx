@@ -12,7 +12,10 @@ interface Props {
   readonly credits: readonly Credit[];
 }
 
-/** Which credit to use first in each shop, and what is lost if nothing is done. Nothing where no credit ends. */
+/**
+ * Shows which credit to use first in each shop, and how much is lost if the shopper does nothing. Shows nothing where
+ * no credit ends.
+ */
 export function CreditPlan({ credits }: Props) {
   const speech = useSpeech();
   const now = useNow();

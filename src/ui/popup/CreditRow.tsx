@@ -13,13 +13,13 @@ import { CreditUseForm, type OrderInFront } from './CreditUseForm';
 import { CreditWords } from './CreditWords';
 import { EndRing } from './EndRing';
 
-/** The small forms of a credit; one is open at a time. */
+/** The small forms of a credit. At most one is open at a time. */
 const FORMS = ['use', 'change'] as const;
 type Form = (typeof FORMS)[number];
 
 interface Props {
   readonly credit: Credit;
-  /** How much of it ended unused; null where nothing did. */
+  /** How much of the credit ended unused; null where nothing did. */
   readonly lost: Money | null;
   readonly ladder: readonly number[];
   /** An order of the same shop that the credit may have been used on. */
@@ -29,7 +29,7 @@ interface Props {
   readonly remove: () => void;
 }
 
-/** One credit: what is left of it, what it is good for, and its end by word and by shape. */
+/** Shows one credit: what is left of it, what it is good for, and its end in words and as a ring. */
 export function CreditRow({ credit, lost, ladder, order, nameShop, remove }: Props) {
   const { words, own } = useSpeech();
   const now = useNow();

@@ -7,7 +7,7 @@ import { AmountForm } from '../forms/AmountForm';
 import { CheckRow } from '../forms/CheckRow';
 import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 
-/** An order whose own page is in front of the shopper. */
+/** An order whose own page is in the active tab. */
 export interface OrderInFront {
   readonly marketplace: MarketplaceId;
   readonly order: PurchaseKey;
@@ -19,12 +19,12 @@ interface Props {
   readonly label: string;
   /** An order of the same shop that the credit may have been used on. */
   readonly order: OrderInFront | null;
-  /** Whether it was used on that order. */
+  /** Whether the credit was used on that order. */
   readonly onOrder: Signal<boolean>;
   readonly close: () => void;
 }
 
-/** Notes how much of a credit was used, and on which order. */
+/** Writes down how much of a credit was used, and on which order. */
 export function CreditUseForm({ credit, label, order, onOrder, close }: Props) {
   const { use } = useSpeech().own;
   const write = useWrite();

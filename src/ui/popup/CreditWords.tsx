@@ -8,17 +8,17 @@ import { termsText } from './creditTerms';
 
 interface Props {
   readonly credit: Credit;
-  /** What is left of it, or was. */
+  /** What is left of the credit, or what was left when it ended. */
   readonly amount: string;
-  /** Days to its end, below zero where it is over; null where none is known. */
+  /** Days until its end; below zero where it ended; null where no end is known. */
   readonly days: number | null;
-  /** How much of it ended unused; null where nothing did. */
+  /** How much of the credit ended unused; null where nothing did. */
   readonly lost: Money | null;
   /** Whether to name its shop. */
   readonly nameShop: boolean;
 }
 
-/** What is left of a credit, what it is good for, and its end. */
+/** Says what is left of a credit, what it is good for, and when it ends. */
 export function CreditWords({ credit, amount, days, lost, nameShop }: Props) {
   const speech = useSpeech();
   const { words, own } = speech;

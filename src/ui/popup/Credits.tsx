@@ -12,11 +12,11 @@ import type { OrderInFront } from './CreditUseForm';
 interface Props {
   readonly books: Books;
   readonly shop: MarketplaceId;
-  /** The order whose own page is in front, or null. */
+  /** The order whose own page is in the active tab, or null. */
   readonly order: OrderInFront | null;
 }
 
-/** The promotional credits, and the form to add one. */
+/** Shows the promotional credits, and the form that adds one. */
 export function Credits({ books, shop, order }: Props) {
   const { words, own } = useSpeech();
   const { credits, purses, ended } = books;

@@ -13,11 +13,11 @@ import { LabelForm } from './LabelForm';
 
 interface Props {
   readonly found: BookDrift;
-  /** The words for accounts of this marketplace that are used already. */
+  /** The labels that are already used for accounts of this marketplace. */
   readonly labels: readonly AccountLabel[];
 }
 
-/** A balance that the notes can't account for: the likely causes, each of which mends it at one press. */
+/** Shows a balance that the notes can't explain, with the likely causes. One press on a cause explains the balance. */
 export function DriftPanel({ found: { book, drift }, labels }: Props) {
   const write = useWrite();
   const said = useSaid();

@@ -14,7 +14,7 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** Explains a part of a difference in the shopper's own way: how much of it, and what it was. */
+/** Lets the shopper explain a part of a difference: how much of it, and what it was. */
 export function DriftPartForm({ found: { book, drift }, done, cancel }: Props) {
   const speech = useSpeech();
   const write = useWrite();

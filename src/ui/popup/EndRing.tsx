@@ -1,11 +1,14 @@
-/** A credit's time as a shape: a ring that empties over its last 30 days. */
+/** What a ring shows: the days until a credit's end, or that there is no end, or that the end is unknown. */
 export type RingOf = { readonly days: number } | 'never' | 'unknown';
 
 const FULL = 30;
 const RADIUS = 6;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** Beside words that say the same, so hidden from readers. A gapped ring is an unknown end, a crossed one is over. */
+/**
+ * Draws a credit's time as a ring that empties over the last 30 days. A ring with gaps means an unknown end, and a
+ * crossed ring means that the credit ended. It is hidden from screen readers, because the words beside it say the same.
+ */
 export function EndRing({ of }: { readonly of: RingOf }) {
   const left = typeof of === 'object' ? Math.max(0, Math.min(of.days, FULL)) / FULL : 1;
   const over = typeof of === 'object' && of.days < 0;

@@ -25,13 +25,13 @@ interface Props {
 
 type Direction = 'came' | 'went';
 
-/** What can be the cause of money coming in, and of money going out. */
+/** The possible causes for money that came in, and for money that went out. */
 const CAUSES: Record<Direction, readonly MoveCause[]> = {
   came: MOVE_CAUSES.filter((cause) => cause !== 'spent' && cause !== 'expired'),
   went: ['spent', 'expired', 'correction'],
 };
 
-/** Adds one entry: money that came or went. */
+/** Adds one entry: money that came in or went out. */
 export function EntryForm({ book, known, close }: Props) {
   const speech = useSpeech();
   const now = useNow();

@@ -5,11 +5,11 @@ import type { PageFact } from './pageFacts';
 
 interface Props {
   readonly facts: readonly PageFact[];
-  /** Whether what can't be told may still be on its way. */
+  /** Whether the page may still load what could not be read. */
   readonly settling: boolean;
 }
 
-/** The facts of a page as lines of a receipt: the value, or that it is not there, or why it can't be told. */
+/** Shows the facts of a page as lines of a receipt: the value, or that it is absent, or why it can't be read. */
 export function FactList({ facts, settling }: Props) {
   const speech = useSpeech();
   const { own } = speech;
@@ -26,7 +26,7 @@ export function FactList({ facts, settling }: Props) {
               <dd class="receipt-unreadable">
                 <QuestionIcon size={14} /> {own.page.cannotTell}
               </dd>
-              {/* The shopper's own no is said once, below the facts. */}
+              {/* The shopper's own No is shown only once, below the facts. */}
               {reading.why !== 'denied' && <dd class="receipt-why">{whyInWords(reading, speech, settling)}</dd>}
             </>
           )}

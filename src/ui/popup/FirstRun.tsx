@@ -4,13 +4,13 @@ import { useSpeech } from '../shared/surroundings';
 import { BalanceForm } from './BalanceForm';
 
 interface Props {
-  /** The shop of the tab in front, or the one that is taken where there is none. */
+  /** The shop of the active tab, or the default shop where the tab shows none. */
   readonly shop: MarketplaceId;
-  /** Saying what was set; by then the books are no longer empty and this view is about to go. */
+  /** Says what was set. The parent says it, because this view goes away as soon as the books are not empty. */
   readonly done: (says: string) => void;
 }
 
-/** What is shown while nothing is noted: three lines, and the one page to open. */
+/** Shown while the books are empty: three lines, and the link to the one page to open. */
 export function FirstRun({ shop, done }: Props) {
   const { own } = useSpeech();
   const byHand = useOneOpen<'form'>();

@@ -8,7 +8,7 @@ interface Props {
   readonly forecast: PayForecast;
 }
 
-/** What is expected to pay for the order of this page, and what each purse holds after it. */
+/** Shows what will probably pay for the order of this page, and what each purse will hold afterwards. */
 export function Forecast({ marketplace, forecast }: Props) {
   const { words, own } = useSpeech();
   const said = own.forecast;

@@ -6,7 +6,10 @@ interface Props {
   readonly purse: Purse;
 }
 
-/** What of a balance is held back and what is left to spend, as lines of a receipt. Nothing where nothing is held. */
+/**
+ * Shows how much of a balance is held back and how much is free to spend, as lines of a receipt. Shows nothing where
+ * nothing is held back.
+ */
 export function HeldLines({ purse }: Props) {
   const { held } = useSpeech().own;
   if (!purse.held || !purse.balance || !purse.free) return null;

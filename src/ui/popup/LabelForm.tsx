@@ -9,14 +9,14 @@ import type { Said } from '../shared/said';
 import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  /** Words that are used for accounts of this marketplace already; one of them means that account. */
+  /** Labels that are already used for accounts of this marketplace. Typing one of them chooses that account. */
   readonly labels: readonly AccountLabel[];
   readonly send: (account: AccountLabel) => Promise<Said<unknown>>;
   readonly done: () => void;
   readonly cancel: () => void;
 }
 
-/** Asks for the shopper's own word for an account. */
+/** Asks for the shopper's own label for an account. */
 export function LabelForm({ labels, send, done, cancel }: Props) {
   const speech = useSpeech();
   const { account } = speech.own;

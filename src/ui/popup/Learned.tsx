@@ -13,7 +13,7 @@ interface Props {
   readonly staleAfterDays: number;
 }
 
-/** How long gift cards of a shop last, where they are known to end; null elsewhere. */
+/** Says how long gift cards of a shop last; null where they are not known to end. */
 function cardsEndText(id: MarketplaceId, { words, own }: Speech): string | null {
   const { after, certainty } = giftCardEnd(id);
   const source = words.source.certainty[certainty];
@@ -21,7 +21,7 @@ function cardsEndText(id: MarketplaceId, { words, own }: Speech): string | null 
   return after === 'some-day' ? own.purse.cardsEndOnce(source) : null;
 }
 
-/** The money of a purse, largest, with when and how it was learned. */
+/** Shows the money of a purse in the largest type, with the time and the way in which it was learned. */
 export function Learned({ purse, staleAfterDays }: Props) {
   const speech = useSpeech();
   const now = useNow();

@@ -11,7 +11,10 @@ interface Props {
   readonly credits: MailCredits;
 }
 
-/** What an e-mail gave: each of several credits, and what of the one in the fields has to be looked at. */
+/**
+ * Shows what was found in an e-mail. It lists the credits where there are several, and says what the shopper has to
+ * check in the credit that is in the fields.
+ */
 export function MailFindings({ shop, credits: { all, place } }: Props) {
   const speech = useSpeech();
   const { mail } = speech.own;
@@ -44,7 +47,7 @@ export function MailFindings({ shop, credits: { all, place } }: Props) {
   );
 }
 
-/** One credit in a line: `$1.50, digital goods, July 15, 2027`. */
+/** Describes one credit in one line, such as `$1.50, digital goods, July 15, 2027`. */
 function inWords({ left, scope, ends }: MailCredit, shop: MarketplaceId, { words, own }: Speech): string {
   const end = {
     never: own.credit.endsNever,

@@ -6,13 +6,13 @@ import { useSpeech } from '../shared/surroundings';
 
 interface Props {
   readonly shop: MarketplaceId;
-  /** Every credit that the e-mail gives. */
+  /** Receives every credit that the e-mail mentions. */
   readonly understood: (credits: readonly [MailCredit, ...MailCredit[]]) => void;
 }
 
 /**
- * Reads a pasted e-mail. A paste is read before it reaches the field, so the text is never in the page; what was
- * typed or dropped in is taken out of it at the press.
+ * Reads a pasted e-mail. It reads a paste before the text reaches the field, so that the text is never in the page. It
+ * removes typed or dropped text from the field when the button is pressed.
  */
 export function MailReader({ shop, understood }: Props) {
   const { mail } = useSpeech().own;

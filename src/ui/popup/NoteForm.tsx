@@ -13,7 +13,7 @@ interface Props {
   readonly close: (says: string | null) => void;
 }
 
-/** Writes words into the ledger of a purse. */
+/** Writes a note into the ledger of a purse. */
 export function NoteForm({ book, close }: Props) {
   const speech = useSpeech();
   const now = useNow();

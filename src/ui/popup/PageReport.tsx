@@ -5,9 +5,9 @@ import type { Said } from '../shared/said';
 import { useSpeech } from '../shared/surroundings';
 import type { TabState } from './ThisPage';
 
-/** How a report comes about and leaves the popup: by the shopper's presses alone. */
+/** Makes a report and copies it out of the popup. Both happen only when the shopper presses a button. */
 export interface Reports {
-  /** Has the page in front describe itself; null where nobody answers. */
+  /** Asks the page in the active tab to describe itself; null where the page does not answer. */
   make(): Promise<Said<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
@@ -15,7 +15,7 @@ export interface Reports {
 
 interface Props {
   readonly tab: Extract<TabState, { at: 'told' }>;
-  /** Whether the shopper has just said that this page is read wrong. */
+  /** Whether the shopper has just said that this page was read wrong. */
   readonly isWanted?: boolean;
   readonly reports: Reports;
 }
@@ -25,7 +25,7 @@ type State =
   | { readonly at: 'made'; readonly text: string; readonly cut: boolean }
   | { readonly at: 'failed'; readonly error: string };
 
-/** The panel that shows a page report as a whole before it can be copied. */
+/** The panel for a page report. It shows the whole report before the shopper can copy it. */
 export function PageReport({ tab: { reading, advice, settling }, isWanted = false, reports }: Props) {
   const { report: words } = useSpeech();
   const [state, setState] = useState<State>({ at: 'none' });

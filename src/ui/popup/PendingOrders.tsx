@@ -7,11 +7,11 @@ import { formatMoneyIn } from '../../words/formatMoney';
 import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  /** Those of one purse, oldest first. */
+  /** The pending orders of one purse, oldest first. */
   readonly pending: readonly BookPending[];
 }
 
-/** Orders that hold back money until they are settled: the balance page does that, or the shopper at one press. */
+/** Lists orders that hold back money until they are settled. The balance page settles them, or one press does. */
 export function PendingOrders({ pending }: Props) {
   const { words, own } = useSpeech();
   const write = useWrite();

@@ -40,7 +40,7 @@ export function Popup({ books, tab, reports, askForAccess, openAgain }: Props) {
   );
 }
 
-/** Nothing was ever seen or said: no balance, no credit, no entry. */
+/** Whether the books are still empty: no balance, no credit and no entry. */
 function isFirstRun({ purses, credits, entries, questions }: Books): boolean {
   return (
     credits.length === 0 &&
@@ -50,7 +50,7 @@ function isFirstRun({ purses, credits, entries, questions }: Books): boolean {
   );
 }
 
-/** The order whose own page is in front: what was used can be noted as used on it. */
+/** Finds the order whose own page is in the active tab. A used credit can be noted as used on this order. */
 function orderOn(tab: TabState): OrderInFront | null {
   if (tab.at !== 'told' || tab.reading.kind !== 'order-details') return null;
   const { marketplace, facts } = tab.reading;

@@ -14,23 +14,23 @@ import { PendingOrders } from './PendingOrders';
 import { type PursePanel, PursePanels } from './PursePanels';
 import { Reserves } from './Reserves';
 
-/** What else of the books a purse shows. */
+/** The other parts of the books that a purse shows. */
 export type HeldBooks = Pick<Books, 'reserves' | 'bleeds' | 'pending' | 'drifts'>;
 
 interface Props {
   readonly purse: Purse;
-  /** What the books hold of reserves and differences, of every purse. */
+  /** The reserves, pending orders and differences of every purse. */
   readonly held: HeldBooks;
-  /** The words for accounts of this marketplace. */
+  /** The labels for accounts of this marketplace. */
   readonly labels: readonly AccountLabel[];
   readonly staleAfterDays: number;
-  /** The form that is open to begin with. */
+  /** The form that is open at first. */
   readonly opened?: PursePanel | null;
-  /** What was done to it before it was shown: said here, where the focus then goes. */
+  /** Says what was done to the purse before it was shown. It is said here, because the focus moves here. */
   readonly done?: string | null;
 }
 
-/** One purse: what is in it and how that was learned, what it is for, and the forms to change it. */
+/** Shows one purse: its balance and how it was learned, its wish, and the forms that change it. */
 export function PurseCard({ purse, held, labels, staleAfterDays, opened = null, done = null }: Props) {
   const { words, own } = useSpeech();
   const write = useWrite();

@@ -7,19 +7,19 @@ import { EntryForm } from './EntryForm';
 import { NoteForm } from './NoteForm';
 import { PurseSettingsForm } from './PurseSettingsForm';
 
-/** The small forms of a purse; one is open at a time. */
+/** The small forms of a purse. At most one is open at a time. */
 export type PursePanel = 'set' | 'add' | 'note' | 'more';
 const PANELS: readonly PursePanel[] = ['set', 'add', 'note', 'more'];
 
 interface Props {
   readonly purse: Purse;
-  /** The form that is open to begin with. */
+  /** The form that is open at first. */
   readonly opened: PursePanel | null;
-  /** What was done to the purse before it was shown: said here, where the focus then goes. */
+  /** Says what was done to the purse before it was shown. It is said here, because the focus moves here. */
   readonly done: string | null;
 }
 
-/** The buttons that open the forms of a purse, and the form that is open. */
+/** Shows the buttons that open the forms of a purse, and the form that is open. */
 export function PursePanels({ purse, opened, done }: Props) {
   const { own } = useSpeech();
   const said = useSaid();

@@ -17,7 +17,7 @@ interface Props {
   readonly close: (says: string | null) => void;
 }
 
-/** What is set seldom: the smallest amount worth a warning, and how Buy Now goes on in this account. */
+/** Changes the rarely used settings: the smallest amount worth a warning, and what Buy Now does in this account. */
 export function PurseSettingsForm({ purse, close }: Props) {
   const speech = useSpeech();
   const write = useWrite();
@@ -27,7 +27,7 @@ export function PurseSettingsForm({ purse, close }: Props) {
   const buyNow = useSignal<BuyNowHabit>(purse.buyNow);
   const typed = checkAmount(text.value, purse.book.marketplace, speech, 'zero');
   const takes = useSignal<BuyNowTakes | 'unknown'>(known?.takes ?? 'unknown');
-  // What was learned stays as learned where the shopper does not change it.
+  // An unchanged choice is not sent, because it would replace how it was learned, such as from an order.
   const takesSaid = () => {
     if (takes.value === (known?.takes ?? 'unknown')) return {};
     return { buyNowTakes: takes.value === 'unknown' ? null : takes.value };

@@ -13,13 +13,13 @@ import { PurseCard } from './PurseCard';
 
 interface Props {
   readonly books: Books;
-  /** The shop of the tab in front, whose purse comes first; null where there is none. */
+  /** The shop of the active tab, whose purse comes first; null where the tab shows no shop. */
   readonly here: MarketplaceId | null;
-  /** What was just done to the only purse elsewhere, or null. */
+  /** What another view just did to the only purse, or null. */
   readonly done: string | null;
 }
 
-/** All purses: one in full, and where there are more, each behind its amount. */
+/** Shows all purses. The first one is shown in full. Each of the others shows its amount and opens at a press. */
 export function Purses({ books, here, done }: Props) {
   const { own, words } = useSpeech();
   const { purses, questions, settings } = books;
@@ -43,7 +43,7 @@ export function Purses({ books, here, done }: Props) {
         ))}
       </Around>
       <ResultLine says={told} />
-      {/* One purse keeps the same elements when a second comes, so that a half-typed form in it stays. */}
+      {/* The first purse keeps its elements when a second one is added, so that a half-typed form in it stays. */}
       <div class="purses">
         {shown.map((purse, index) => (
           <details

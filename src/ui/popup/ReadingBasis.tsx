@@ -8,14 +8,14 @@ import type { Speech } from '../../words/speech';
 import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  /** As the page was read, whatever was said of its layout. */
+  /** The page as it was read, before the shopper's answer about its layout is applied. */
   readonly reading: PageReading;
   readonly sights: readonly Sight[];
 }
 
 /**
- * What the reading of the gift card balance rests on, with the shopper's word on it. Here that word counts in full, because
- * no page can press in the popup.
+ * Shows the proof for how the gift card balance was read, and asks the shopper whether it is right. An answer here
+ * counts in full, because no page can press a button in the popup.
  */
 export function ReadingBasis({ reading, sights }: Props) {
   const speech = useSpeech();

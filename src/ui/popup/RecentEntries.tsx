@@ -12,7 +12,7 @@ import { bookKey, bookName } from '../forms/bookNames';
 import { ResultLine } from '../forms/ResultLine';
 import { Around, useSpeech } from '../shared/surroundings';
 
-/** How many entries the popup shows; the ledger page has them all. */
+/** The number of entries that the popup shows. The ledger page shows them all. */
 const RECENT = 5;
 
 interface Props {
@@ -29,7 +29,7 @@ function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): rea
     .slice(0, RECENT);
 }
 
-/** The last few entries of all purses, each of which can be undone. */
+/** Shows the last few entries of all purses. Each of them can be undone. */
 export function RecentEntries({ entries, undone, reserves }: Props) {
   const speech = useSpeech();
   const { own } = speech;
@@ -69,7 +69,10 @@ export function RecentEntries({ entries, undone, reserves }: Props) {
   );
 }
 
-/** A move is told by what it changed, a balance by what it was; what moves nothing has its amount in its title. */
+/**
+ * The amount of an entry: for a move, how much it changed; for a balance, the balance. Null for other entries, because
+ * their title names the amount.
+ */
 function entryAmount({ entry }: EntryLine): string | null {
   switch (entry.kind) {
     case 'moved':

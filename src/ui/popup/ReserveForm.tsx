@@ -19,7 +19,7 @@ import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
   readonly book: Book;
-  /** The one that is changed; absent where a new one begins. */
+  /** The reserve to change; absent for a new reserve. */
   readonly reserve?: Reserve;
   readonly close: (says: string | null) => void;
 }
@@ -32,7 +32,7 @@ function faultOfName(name: string): Reason | null {
   return name.length > LONGEST_NAME ? { code: 'name-too-long', most: LONGEST_NAME } : null;
 }
 
-/** Begins a reserve, or says anew: what it is for, and where the shopper likes, how much, by when and what always stays. */
+/** Adds or changes a reserve: what it is for and, if the shopper likes, its target, its day and what always stays. */
 export function ReserveForm({ book, reserve: before, close }: Props) {
   const speech = useSpeech();
   const now = useNow();
@@ -44,7 +44,7 @@ export function ReserveForm({ book, reserve: before, close }: Props) {
   const floor = useSignal(before?.floor.minor ? typable(before.floor) : '');
   const by = useSignal<string>(before?.by ?? '');
 
-  /** An amount that may be left out. */
+  /** Checks an amount that may be left out. The value is null where it is. */
   function optional(text: string): AmountCheck | { readonly ok: true; readonly value: null } {
     return text.trim() === '' ? { ok: true, value: null } : checkAmount(text, book.marketplace, speech, 'above-zero');
   }

@@ -11,12 +11,12 @@ interface Props {
   readonly projection: ReserveProjection;
   /** The form's name. */
   readonly label: string;
-  /** What is free to spend of the purse; null while that is unknown. */
+  /** How much of the purse is free to spend; null while that is unknown. */
   readonly free: Money | null;
   readonly close: () => void;
 }
 
-/** Puts money into a reserve, or lets it go. */
+/** Puts money into a reserve, or releases it. */
 export function ReserveMoveForm({ what, projection: { reserve, deposited }, label, free, close }: Props) {
   const speech = useSpeech();
   const write = useWrite();

@@ -10,21 +10,21 @@ import { ReserveWords } from './ReserveWords';
 
 interface Props {
   readonly projection: ReserveProjection;
-  /** Small purchases since it began, or null. */
+  /** Small purchases since the reserve began, or null. */
   readonly bleed: Bleed | null;
-  /** What is free to spend of the purse; null while that is unknown. */
+  /** How much of the purse is free to spend; null while that is unknown. */
   readonly free: Money | null;
-  /** Says that this row was removed, and with it the focused button. */
+  /** Is called when this row was removed. The focused button is removed with it. */
   readonly gone: (says: string) => void;
 }
 
-/** The small forms of a reserve; one is open at a time. */
+/** The small forms of a reserve. At most one is open at a time. */
 const FORMS = ['deposit', 'release', 'change'] as const;
 type Form = (typeof FORMS)[number];
-/** What the button of each is called where the reserve is not in sight. */
+/** The full name of each form's button. It names the reserve, for people who do not see the row. */
 const NAME_OF = { deposit: 'depositFor', release: 'releaseFrom', change: 'changeThis' } as const;
 
-/** One reserve: what it holds of its target, by when, and the ways to put money in and to let it go. */
+/** Shows one reserve: what it holds of its target, its day, and the forms that put money in and release it. */
 export function ReserveRow({ projection, bleed, free, gone }: Props) {
   const { reserve: own } = useSpeech().own;
   const write = useWrite();

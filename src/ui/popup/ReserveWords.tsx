@@ -8,11 +8,11 @@ import { useSpeech } from '../shared/surroundings';
 
 interface Props {
   readonly projection: ReserveProjection;
-  /** Small purchases since it began, or null. */
+  /** Small purchases since the reserve began, or null. */
   readonly bleed: Bleed | null;
 }
 
-/** What a reserve holds of its target, by when, and what went by meanwhile. */
+/** Says what a reserve holds of its target, its day, and how much went to small purchases since it began. */
 export function ReserveWords({ projection, bleed }: Props) {
   const speech = useSpeech();
   const { reserve: own } = speech.own;
@@ -53,7 +53,7 @@ interface BleedProps {
   readonly sum: (amount: Money) => string;
 }
 
-/** The small purchases that went by while something was being saved. */
+/** Shows the small purchases since the reserve began. */
 function BleedLines({ bleed: { since, digital, maybe }, sum }: BleedProps) {
   const { own, words } = useSpeech();
   const day = formatDay(since, words.locale, 'without-year');

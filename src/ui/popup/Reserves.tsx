@@ -8,12 +8,12 @@ import { ReserveRow } from './ReserveRow';
 
 interface Props {
   readonly purse: Purse;
-  /** Those of this purse. */
+  /** The reserves of this purse. */
   readonly reserves: readonly ReserveProjection[];
   readonly bleeds: Books['bleeds'];
 }
 
-/** The named parts of a purse that are set aside. */
+/** Shows the reserves of a purse: its named parts that are set aside. */
 export function Reserves({ purse, reserves, bleeds }: Props) {
   const { reserve: own } = useSpeech().own;
   return (

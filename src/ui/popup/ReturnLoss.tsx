@@ -9,7 +9,7 @@ interface Props {
   readonly advice: readonly Advice[];
 }
 
-/** On the page on which an order is sent back: notes at one press that the credit used on it is lost. */
+/** Stands on the page that returns an order. One press notes that the credit used on the order is lost. */
 export function ReturnLoss({ reading, advice }: Props) {
   const { own } = useSpeech();
   const write = useWrite();

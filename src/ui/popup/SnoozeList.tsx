@@ -11,12 +11,12 @@ interface Props {
   readonly lift: (rule: RuleId) => void;
 }
 
-/** The rules that keep quiet at a moment, in their own order. */
+/** Finds the rules that are snoozed at a moment, in the order of all rules. */
 export function quietRules(settings: Settings, now: EpochMs): readonly RuleId[] {
   return RULE_IDS.filter((rule) => isSnoozed(rule, 'any', settings, now));
 }
 
-/** The rules that are to keep quiet and until when, each of which can be let speak again. */
+/** Lists the snoozed rules and the end of each snooze. A press ends the snooze of a rule. */
 export function SnoozeList({ settings, lift }: Props) {
   const speech = useSpeech();
   const now = useNow();
@@ -44,7 +44,7 @@ export function SnoozeList({ settings, lift }: Props) {
   );
 }
 
-/** Where it is quiet and until when: the longest of a rule's snoozes is the one that counts, in each shop. */
+/** Says in which shop a rule is snoozed and until when. In each shop, the longest snooze of the rule counts. */
 function untilWords(rule: RuleId, { words, own }: Speech, { snoozes }: Settings, now: EpochMs): string {
   const open = snoozes.filter((snooze) => snooze.rule === rule && (snooze.until === 'lifted' || snooze.until > now));
   const shops = [...new Set(open.map((snooze) => snooze.marketplace))];

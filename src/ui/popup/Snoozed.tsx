@@ -9,7 +9,7 @@ interface Props {
   readonly settings: Settings;
 }
 
-/** Which advice keeps quiet and until when; nothing where all may speak. */
+/** Shows which advice is snoozed and until when. Shows nothing where no advice is snoozed. */
 export function Snoozed({ settings }: Props) {
   const now = useNow();
   const write = useWrite();
@@ -18,7 +18,7 @@ export function Snoozed({ settings }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   async function lift(rule: RuleId): Promise<void> {
-    // The row and its focused button are about to go.
+    // The focus moves to the heading, because the row and its focused button will go away.
     heading.current?.focus();
     const answer = await write('settings.change', {
       snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule),
@@ -26,7 +26,7 @@ export function Snoozed({ settings }: Props) {
     setSays(answer.ok ? own.snoozed.lifted : answer.error);
   }
 
-  // Once something was lifted it stays, so that what came of it is told where the focus is.
+  // After the shopper ended a snooze, this view stays, so that the result is said where the focus is.
   if (says === null && quietRules(settings, now).length === 0) return null;
   return (
     <section class="section" aria-labelledby="snoozed">

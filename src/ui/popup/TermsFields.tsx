@@ -12,12 +12,12 @@ interface Props {
   readonly errors: Readonly<Partial<Record<TermsField, string>>>;
 }
 
-/** The conditions of a credit beyond what it is good for; folded away, since most have none. */
+/** The fields for a credit's further conditions. They are folded away, because most credits have none. */
 export function TermsFields({ shop, draft, errors }: Props) {
   const { terms } = useSpeech().own;
   const { threshold, category, notGiftCards, words } = draft;
   const filled = [threshold, category, words].some(({ value }) => value !== '') || notGiftCards.value;
-  // Once there was something in it, it stays open: a field must not close while it is being emptied.
+  // Once a field was filled, the fold stays open, because a field must not disappear while the shopper empties it.
   const wasFilled = useRef(false);
   wasFilled.current ||= filled;
   return (

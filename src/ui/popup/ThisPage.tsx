@@ -20,14 +20,14 @@ import { ReturnLoss } from './ReturnLoss';
 import type { ToldReading } from './readingInWords';
 import { ThisTimeSaid } from './ThisTimeSaid';
 
-/** What is known of the tab in front of the shopper. */
+/** What is known about the active tab. */
 export type TabState =
   | { readonly at: 'asking' }
-  /** Not a page of any marketplace. */
+  /** The tab does not show a marketplace's page. */
   | { readonly at: 'elsewhere' }
-  /** The browser does not let the extension read the marketplaces' pages; `refused` once that was asked and denied. */
+  /** The browser does not let the extension read the marketplaces' pages. `refused`: it asked for access and got none. */
   | { readonly at: 'no-access'; readonly refused: boolean }
-  /** A marketplace's page that was open before the extension was. */
+  /** The tab shows a marketplace's page that doesn't answer, because it was opened before the extension started. */
   | { readonly at: 'silent' }
   | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & ToldReading &
       Pick<PageVerdict, 'advice'> &
@@ -35,7 +35,7 @@ export type TabState =
 
 interface Props {
   readonly tab: TabState;
-  /** What the shopper said of layouts; null until the books are open. */
+  /** What the shopper said about layouts; null until the books are open. */
   readonly sights: readonly Sight[] | null;
   readonly askForAccess: () => void;
 }
@@ -48,7 +48,7 @@ const TONE_ICON: Record<PageMeaning['tone'], () => ComponentChildren> = {
   waiting: () => <ClockIcon />,
 };
 
-/** The panel "This page": what was read on the tab in front, and what it means. */
+/** The panel "This page": what was read in the active tab, and what it means. */
 export function ThisPage({ tab, sights, askForAccess }: Props) {
   const { words, own } = useSpeech();
   return (
@@ -138,13 +138,13 @@ function Saying({ told, sights }: ToldProps) {
   );
 }
 
-/** Why the activity that this page shows is not taken into the books; null where it can be. */
+/** Why the books leave out the activity that this page shows; null where they can take it. */
 function rowsLeftOut(reading: PageReading): RowsConflict | null {
   if (reading.kind !== 'gift-balance' || reading.facts.activity.state !== 'read') return null;
   return conflictAmong(reading.facts.activity.value, reading.marketplace);
 }
 
-/** Several credits may be near their end at once; their rule is the same. */
+/** A key for one piece of advice. The rule alone is not enough, because one rule may speak about several credits. */
 function adviceKey(advice: Advice): string {
   return advice.rule === 'credit-expiring' || advice.rule === 'credit-unused'
     ? `${advice.rule} ${advice.credit.kind} ${advice.credit.left.minor} ${advice.credit.scope}`

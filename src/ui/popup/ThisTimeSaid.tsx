@@ -11,11 +11,11 @@ interface Props {
   readonly tab: number;
   readonly reading: PageReading;
   readonly advice: readonly Advice[];
-  /** What was said for this order; null where nothing. */
+  /** What the shopper said for this order; null where they said nothing. */
   readonly thisTime: ThisTime | null;
 }
 
-/** Has the balance used, or left, for the order of this page alone, and shows what was said so. */
+/** Lets the shopper say that the balance is used, or left, for this page's order only. Shows what they said. */
 export function ThisTimeSaid({ tab, reading, advice, thisTime }: Props) {
   const { words, own } = useSpeech();
   const write = useWrite();

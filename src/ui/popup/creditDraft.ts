@@ -13,7 +13,7 @@ import { checkTerms, type TermsDraft, type TermsField, useTermsDraft } from './c
 export type Ending = 'day' | 'never' | 'unknown';
 export type CreditField = 'amount' | 'day' | 'note' | TermsField;
 
-/** A credit as it is being typed. */
+/** The fields of a credit while the shopper types. */
 export interface CreditDraft {
   readonly kind: Signal<CreditKind>;
   readonly scope: Signal<Scope>;
@@ -24,7 +24,7 @@ export interface CreditDraft {
   readonly terms: TermsDraft;
 }
 
-/** @param credit the credit that is to be changed; null for a new one */
+/** @param credit the credit to change; null for a new one */
 export function useCreditDraft(credit: Credit | null): CreditDraft {
   const ends = credit?.ends ?? null;
   return {
@@ -38,7 +38,7 @@ export function useCreditDraft(credit: Credit | null): CreditDraft {
   };
 }
 
-/** What was typed of a credit. */
+/** What the shopper typed about a credit. */
 export interface TypedCredit {
   readonly kind: CreditKind;
   readonly left: Money;
@@ -53,11 +53,11 @@ interface Checking {
   readonly shop: MarketplaceId;
   readonly now: EpochMs;
   readonly least: 'zero' | 'above-zero';
-  /** An end that may stay although it is over; null where there is none. */
+  /** The credit's present end. It may stay although it is in the past. Null for a new credit. */
   readonly known: CreditEnd | null;
 }
 
-/** The credit that was typed, or what is wrong with which field. */
+/** Checks the typed credit. Returns it, or says what is wrong with which field. */
 export function checkCredit(draft: CreditDraft, checking: Checking): Checked<TypedCredit, CreditField> {
   const { speech, shop, least } = checking;
   const left = checkAmount(draft.amount.value, shop, speech, least);

@@ -7,7 +7,7 @@ import { faultOfNote } from '../entries/noteCheck';
 import { checkAmount } from '../forms/amountCheck';
 import { typable } from '../forms/typable';
 
-/** The conditions of a credit as they are being typed. */
+/** The fields for a credit's conditions while the shopper types. */
 export interface TermsDraft {
   readonly threshold: Signal<string>;
   readonly category: Signal<string>;
@@ -15,7 +15,7 @@ export interface TermsDraft {
   readonly words: Signal<string>;
 }
 
-/** @param known the conditions to begin with */
+/** @param known the conditions that the fields show at first */
 export function useTermsDraft(known?: ScopeTerms): TermsDraft {
   return {
     threshold: useSignal(known?.threshold ? typable(known.threshold) : ''),
@@ -28,7 +28,7 @@ export function useTermsDraft(known?: ScopeTerms): TermsDraft {
 export type TermsField = 'threshold' | 'category' | 'words';
 type TermsErrors = Partial<Record<TermsField, string>>;
 
-/** The conditions that were typed, possibly none; or what is wrong with which field. */
+/** Checks the typed conditions. Returns them (there may be none), or says what is wrong with which field. */
 export function checkTerms(
   draft: TermsDraft,
   shop: MarketplaceId,
@@ -66,7 +66,7 @@ export function fillTerms(draft: TermsDraft, terms: ScopeTerms | undefined): voi
   draft.words.value = terms?.words ?? '';
 }
 
-/** Conditions in a few words each: `from $35.00, groceries, not gift cards`. Empty where there are none. */
+/** Describes each condition in a few words: `from $35.00, groceries, not gift cards`. Empty where there are none. */
 export function termsText(terms: ScopeTerms | undefined, shop: MarketplaceId, { own }: Speech): string {
   if (!terms) return '';
   const { threshold, category, notGiftCards, words } = terms;

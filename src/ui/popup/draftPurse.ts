@@ -1,7 +1,7 @@
 import { defaultSmallest, type Purse } from '../../core/ledger/purse';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 
-/** A purse of which nothing is kept yet, as the background would make it at the first change. */
+/** Makes an empty purse that is not stored yet. It is the purse that the background would make at the first change. */
 export function draftPurse(id: MarketplaceId): Purse {
   return {
     book: { marketplace: id },

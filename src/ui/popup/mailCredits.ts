@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { MailCredit } from '../../core/creditMail/creditsInMail';
 
-/** The credits of a pasted e-mail, of which one at a time is in the fields of the form. */
+/** The credits of a pasted e-mail. The form's fields show one of them at a time. */
 export interface MailCredits {
   readonly all: readonly MailCredit[];
-  /** Which of them is in the fields; those before it are saved. */
+  /** The index of the credit that is in the fields. The credits before it are saved. */
   readonly place: number;
   show(credits: readonly [MailCredit, ...MailCredit[]]): void;
-  /** Puts the next one into the fields; false where there is none. */
+  /** Puts the next credit into the fields. Returns false where there is none. */
   next(): boolean;
 }
 
-/** @param fill puts one credit into the fields, to be looked at and changed before it is saved */
+/** @param fill puts one credit into the fields, so that the shopper can check and change it before it is saved */
 export function useMailCredits(fill: (credit: MailCredit) => void): MailCredits {
   const all = useSignal<readonly MailCredit[]>([]);
   const place = useSignal(0);

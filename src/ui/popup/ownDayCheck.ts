@@ -6,7 +6,7 @@ export type OwnDayCheck =
   | { readonly ok: true; readonly ownDay: CalendarDay | undefined }
   | { readonly ok: false; readonly why: string };
 
-/** Reads the day that was chosen for an entry; none means today. A day still to come is none that happened. */
+/** Checks the day that was chosen for an entry. No day means today. A future day is refused: nothing happened then. */
 export function checkOwnDay(text: string, id: MarketplaceId, now: EpochMs, { own }: Speech): OwnDayCheck {
   const chosen = calendarDay(text);
   if (chosen === null) return { ok: true, ownDay: undefined };

@@ -5,13 +5,13 @@ import { whyUnread } from '../../core/page/unread';
 import type { FactName } from '../../words/factNames';
 import type { Speech } from '../../words/speech';
 
-/** One fact as the panel shows it: its value already in words, or the reason why there is none. */
+/** One fact as the panel shows it: its value in words, or the reason why there is none. */
 export interface PageFact {
   readonly name: FactName;
   readonly reading: Reading<string>;
 }
 
-/** How the panel writes: its words, and money in the marketplace's locale. */
+/** What the panel writes with: its words, and a function that formats money for the marketplace's locale. */
 export interface Pen {
   readonly speech: Speech;
   readonly money: (amount: Money) => string;
@@ -21,7 +21,7 @@ function sayReading<T>(reading: Reading<T>, say: (value: T) => string): Reading<
   return reading.state === 'read' ? read(say(reading.value), reading.by) : reading;
 }
 
-/** A fact that only some readings carry: nothing is listed where it was not looked for. */
+/** Lists a fact that only some readings have. Lists nothing where the readers did not look for it. */
 function ifAny<T>(name: FactName, reading: Reading<T> | undefined, say: (value: T) => string): PageFact[] {
   return reading === undefined ? [] : [{ name, reading: sayReading(reading, say) }];
 }
@@ -49,13 +49,13 @@ function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[]
     { name: 'offered', reading: sayReading(facts.offered, money) },
     { name: 'promotion', reading: sayReading(facts.promotion, money) },
     { name: 'goods', reading: sayReading(facts.goods, (goods) => own.goods[goods]) },
-    // That a card pays is what is said anyway.
+    // The fact is left out unless another method than a card was read, because the panel says anyway that a card pays.
     ...(facts.paidWith?.state === 'read' ? ifAny('paidWith', facts.paidWith, (by) => own.paidWith[by]) : []),
     ...ifAny('contents', facts.contents, (contents) => sayContents(contents, own)),
   ];
 }
 
-/** Every fact that the readers look for on this kind of page, in the order in which it matters. */
+/** Lists every fact that the readers look for on this kind of page, the most important first. */
 export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
   const { money } = pen;
   const { words, own } = pen.speech;
@@ -123,7 +123,7 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
   }
 }
 
-/** What a page comes to in one sentence, when no advice says more. `cannot-tell` is never shown as all is well. */
+/** What a page means in one sentence, where no advice says more. `cannot-tell` is never shown as "all is well". */
 export interface PageMeaning {
   readonly tone: 'plain' | 'applied' | 'not-applied' | 'cannot-tell' | 'waiting';
   readonly sentence: string;
@@ -134,9 +134,9 @@ function unreadMeaning(why: WhyUnreadable, own: Speech['own']['page'], sentence 
 }
 
 /**
- * Says what was read of the money on this page, or plainly that it can't be read.
+ * Says what was read about the money on this page, or says plainly that it can't be read.
  *
- * @param settling whether what can't be told may still be on its way: then nothing is called unreadable yet
+ * @param settling whether the page may still load what could not be read. If so, nothing is called unreadable yet.
  */
 export function pageMeaning(page: PageReading, { speech, money }: Pen, settling = false): PageMeaning {
   const own = speech.own.page;

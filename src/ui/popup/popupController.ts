@@ -7,54 +7,57 @@ import type { Reports } from './PageReport';
 import type { ToldReading } from './readingInWords';
 import type { TabState } from './ThisPage';
 
-/** About as long as a page takes to hear of a change and to be told its new advice, in milliseconds. */
+/** About the time in milliseconds until a page hears of a change and receives its new advice. */
 const ADVICE_IS_NEW_AFTER = 300;
 
-/** How often the page is asked again while the popup is open, in milliseconds: what it shows may change at any time. */
+/**
+ * The pause in milliseconds until the page is asked again. The popup asks again and again while it is open, because
+ * what the page shows may change at any time.
+ */
 const ASK_AGAIN_AFTER = 1000;
 
-/** What the popup asks of the world outside it. */
+/** What the popup needs from the world outside it. */
 export interface PopupDoors {
   readonly call: Call;
-  /** The tab in front of the shopper, or null. */
+  /** The active tab, or null. */
   activeTab(): Promise<number | null>;
-  /** What kind of window a tab is in. */
+  /** Tells what kind of window a tab is in. */
   windowOf(tab: number): Promise<TabWindow>;
-  /** Asks the content script of a tab; null where none answers. */
+  /** Asks the content script of a tab what it has read; null where none answers. */
   askReading(tab: number): Promise<Said<ToldReading> | null>;
-  /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
+  /** Judges what a tab has read. The answer may hold the shopper's own words, which the page itself never receives. */
   judge(page: InputOf<'page.judge'>): Promise<Said<OutputOf<'page.judge'>>>;
-  /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
+  /** Asks the page of a tab to describe itself; null where none answers. Rejects where the page can't be accessed. */
   report(tab: number): Promise<Said<OutputOf<'report.make'>> | null>;
-  /** Puts a text on the clipboard; only from a press. */
+  /** Puts a text on the clipboard. It works only during a press. */
   copy(text: string): Promise<void>;
-  /** Whether the tab shows a marketplace's page; only known of pages that may be read. */
+  /** Whether the tab shows a marketplace's page. This is known only for pages that the extension may read. */
   isShop(tab: number): Promise<boolean>;
   hasAccess(): Promise<boolean>;
   askForAccess(): Promise<boolean>;
-  /** Runs something after so many milliseconds. */
+  /** Runs a function after a number of milliseconds. */
   later(run: () => void, after: number): void;
 }
 
 export interface PopupController extends BooksController {
   readonly tab: ReadonlySignal<TabState>;
   readonly reports: Reports;
-  /** Asks for leave to read the shops' pages. To be called from a press. */
+  /** Asks for access to the shops' pages. Call it during a press. */
   askForAccess(): void;
 }
 
-/** The popup's state, and how it comes about. Nothing here rejects: what goes wrong becomes a state with words. */
+/** Makes the popup's state and keeps it up to date. Nothing here rejects: a failure becomes a state with words. */
 export function openPopup(doors: PopupDoors): PopupController {
   const books = openBooks(doors.call);
   const tab = signal<TabState>({ at: 'asking' });
 
   async function readTab(): Promise<void> {
     const state = await tabState(doors, tab.value.at === 'no-access' && tab.value.refused);
-    // What is the same is not drawn anew, so that nothing moves under the pointer.
+    // An unchanged state is not drawn again, so that nothing moves under the pointer.
     if (JSON.stringify(state) !== JSON.stringify(tab.value)) tab.value = state;
   }
 
-  /** The page answers from memory, so that it costs little to follow it. */
+  /** Asks the page again and again. This costs little, because the page answers from memory. */
   async function followTab(): Promise<void> {
     await readTab();
     doors.later(() => void followTab(), ASK_AGAIN_AFTER);
@@ -79,7 +82,7 @@ export function openPopup(doors: PopupDoors): PopupController {
     },
     async write(name, input) {
       const answer = await books.write(name, input);
-      // The background tells the page, which asks for new advice: only then has it something new to tell.
+      // The background tells the page about the change, and the page asks for new advice. Only then is it asked again.
       if (answer.ok) doors.later(() => void readTab(), ADVICE_IS_NEW_AFTER);
       return answer;
     },
@@ -111,8 +114,8 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
 }
 
 /**
- * What a page was told, with the shopper's own words in it and all that the page itself has no need to know. A page of
- * no kind needs no second answer.
+ * Adds to a page's answer the advice in the shopper's own words, and what else the page itself does not need to know. A
+ * page of the kind `other` needs no second answer.
  */
 async function inOwnWords(
   doors: PopupDoors,

@@ -6,7 +6,7 @@ import { callInWords, said } from '../shared/said';
 import type { PopupDoors } from './popupController';
 import { readingInWords } from './readingInWords';
 
-/** What the popup asks of the browser and of the other parts of the extension. */
+/** Connects the popup to the browser and to the other parts of the extension. */
 export function popupDoors(extension: Extension, speech: Promise<Speech>): PopupDoors {
   const inWords = callInWords(call, speech);
   return {

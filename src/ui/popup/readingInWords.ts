@@ -4,10 +4,10 @@ import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
 import { type Said, said } from '../shared/said';
 
-/** What a page says it has read, with the sentence for what the background could not do with it. */
+/** What a page says it has read. `failure` is the sentence for what the background could not do with it, or null. */
 export type ToldReading = Omit<OutputOf<'reading.say'>, 'failure'> & { readonly failure: string | null };
 
-/** Puts a page's answer into words; null where no page answers. */
+/** Puts a page's answer into words; null where no page answered. */
 export function readingInWords(
   answer: Result<OutputOf<'reading.say'>> | null,
   speech: Speech,
