@@ -2,19 +2,23 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 
 /**
- * Files that are tables and nothing else: what pages need of the records, where to look on a shop's pages and which
- * words mean what there. Such a file may be put together from records or say where each thing was seen; what pages get
- * is what comes out of it.
+ * Matches the files that hold only tables: what pages need from the records, where to look on a shop's pages, and what
+ * the words there mean. Such a file may build its tables from records, and may say where each thing was seen. Pages
+ * receive only the resulting tables.
  */
 const TABLES =
   /\/src\/(?:core\/.*PageTables|site\/locators\/(?!locator\.ts$)\w+|site\/words\/(?:[a-z]{2}|labelTable|titles|phrases|orderPhrases))\.ts$/;
 
-/** Whether a file is drawn when the extension is built. */
+/** Whether the build replaces a file by the plain data that the file exports. */
 export function isTable(file: string): boolean {
   return TABLES.test(file.replaceAll('\\', '/').split('?')[0] ?? '');
 }
 
-/** A value as the code that makes it. Fails on what is no plain data, because then the file is more than a table. */
+/**
+ * Returns the code that makes a value.
+ *
+ * @throws where the value is not plain data, because then the file holds more than tables.
+ */
 export function codeOf(value: unknown): string {
   if (value instanceof RegExp || typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string' || value === null) return JSON.stringify(value);
@@ -26,7 +30,7 @@ export function codeOf(value: unknown): string {
   throw new Error(`${String(value)} is no part of a table.`);
 }
 
-/** The code of a table that was drawn: its exports, each as plain data. */
+/** Returns the code that replaces a file of tables: each export as plain data. */
 export function codeOfTable(exports: object): string {
   return Object.entries(exports)
     .map(([name, value]) => `export const ${name} = ${codeOf(value)};`)
@@ -40,7 +44,7 @@ async function draw(file: string): Promise<string> {
   return codeOfTable(module);
 }
 
-/** Puts plain data in place of the files of tables, so that a page carries none of what they are made from. */
+/** Replaces files of tables by plain data, so that a page loads nothing of what the tables are made from. */
 export const drawTables: Plugin = {
   name: 'draw-tables',
   load(id) {

@@ -6,19 +6,22 @@ import { defineConfig } from 'wxt';
 import { drawTables } from './drawTables';
 import { matchPatterns } from './src/core/marketplaces/marketplaces';
 
-/** Nothing may be fetched, framed, submitted or loaded from anywhere but the package itself. */
+/**
+ * The policy of the extension's own pages. They may load scripts, styles and images only from the package itself. They
+ * may fetch nothing, submit nothing and frame nothing.
+ */
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The oldest browsers that it runs in. */
+/** The oldest browser versions that the extension runs in. */
 const OLDEST = { chrome: '144', firefox: '140' };
 
 const MIT = readFileSync('LICENSE', 'utf8');
 
-/** Folders of the packages whose code goes into the builds. */
+/** Folders of the packages whose code is in the builds. */
 const shipped = new Set<string>();
 
-/** Notes every package that a bundle takes code from, so that its license goes with it. */
+/** Notes every package that a bundle takes code from, because the build must include the package's license. */
 const notePackages: Plugin = {
   name: 'note-packages',
   generateBundle(_, bundle) {
@@ -32,8 +35,10 @@ const notePackages: Plugin = {
 };
 
 /**
- * The license of a package with its name. Where a package under the MIT license brings no text, that is the same as
- * ours with its author's name in it; any other fails, because then its code must not be shipped.
+ * Returns a package's name and the text of its license. A package under the MIT license may have no license text. Its
+ * text is then our own MIT text with the name of the package's author.
+ *
+ * @throws where a package under another license has no license text, because its code must not be shipped without it.
  */
 function licenseOf(folder: string): string {
   const { name, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -49,13 +54,13 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), notePackages, drawTables],
-    // Its polyfill would put a `fetch` into the package, which promises to have none.
     resolve: {
       alias: {
         'wxt/utils/content-script-context': new URL('./src/platform/bareContext.ts', import.meta.url).pathname,
       },
     },
-    // No style is written anew for browsers that are older than the manifest lets in.
+    // The polyfill is off, because it would put a `fetch` into the package, and the package promises to have none.
+    // Styles are not rewritten for older browsers, because the manifest does not allow these browsers.
     build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   manifest: ({ browser, mode }) => ({

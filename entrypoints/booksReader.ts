@@ -4,7 +4,7 @@ import { offerReaders } from '../src/content/readerSlot';
 import { BOOK_PAGES } from '../src/site/families/bookPages';
 import { sightOf } from '../src/site/families/family';
 
-/** Brought into a frame when its address leads to the balance, credits, an order or a return. */
+/** Injected into a frame when its address is that of the balance, credits, an order or a return. */
 export default defineUnlistedScript(() =>
   offerReaders('books', { read: (page) => sightOf(BOOK_PAGES, page), ...NOTHING_ORDERS }),
 );

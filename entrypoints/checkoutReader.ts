@@ -4,7 +4,7 @@ import { offerReaders } from '../src/content/readerSlot';
 import { CHECKOUT_PAGES } from '../src/site/families/checkoutPages';
 import { sightOf } from '../src/site/families/family';
 
-/** Brought into a frame when its address leads to a step of paying or to the page after an order. */
+/** Injected into a frame when its address is that of a payment step or of the page after an order. */
 export default defineUnlistedScript(() =>
   offerReaders('checkout', { read: (page) => sightOf(CHECKOUT_PAGES, page), controlOf, pressedElement }),
 );

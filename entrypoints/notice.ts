@@ -6,7 +6,7 @@ import { isInSight } from '../src/ui/notice/sight';
 
 const RUNS = Symbol.for('balance-first.notice');
 
-/** Brought into a frame when there is something to say there. Injected a second time, it does nothing. */
+/** Injected into a frame when there is something to say there. If it is injected a second time, it does nothing. */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNS]?: true };
   const stage = currentStage();

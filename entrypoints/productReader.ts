@@ -4,7 +4,7 @@ import { offerReaders } from '../src/content/readerSlot';
 import { sightOf } from '../src/site/families/family';
 import { PRODUCT_PAGES } from '../src/site/families/productPages';
 
-/** Brought into a frame when its address leads to a product or to the cart. */
+/** Injected into a frame when its address is that of a product or of the cart. */
 export default defineUnlistedScript(() =>
   offerReaders('product', { read: (page) => sightOf(PRODUCT_PAGES, page), controlOf, pressedElement }),
 );
