@@ -25,7 +25,7 @@ export type TabState =
   | { readonly at: 'asking' }
   /** The tab does not show a marketplace's page. */
   | { readonly at: 'elsewhere' }
-  /** The browser does not let the extension read the marketplaces' pages. `refused`: it asked for access and got none. */
+  /** The browser does not let the extension read the marketplaces' pages. `refused`: it asked and got no access. */
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** The tab shows a marketplace's page that doesn't answer, because it was opened before the extension started. */
   | { readonly at: 'silent' }
