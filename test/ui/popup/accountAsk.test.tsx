@@ -30,7 +30,7 @@ async function ask(refusal: string | null = null) {
   return { view, asked, said };
 }
 
-test('it says what was shown, that nothing is written yet, and which account was last', async () => {
+test('the question says which balance was shown, that nothing is written yet, and which account was last', async () => {
   const { view } = await ask();
   expect(view.words()).toContain('Whose balance page of amazon.com was this, with $75.00?');
   expect(view.words()).toContain('Nothing is written until you choose.');
@@ -44,14 +44,14 @@ test('it says what was shown, that nothing is written yet, and which account was
 test.each([
   [1, null],
   [2, 'work'],
-])('the press on choice %i tells account %j', async (nth, account) => {
+])('a press on choice %i sends the account %j', async (nth, account) => {
   const { view, asked, said } = await ask();
   await view.press(view.find(`li:nth-child(${nth}) .cause`));
   expect(asked).toEqual([['account.say', { visit: 'v', account }]]);
   expect(said).toEqual([en.own.account.told]);
 });
 
-test('another account gets a word of its own', async () => {
+test('the shopper gives another account a label', async () => {
   const { view, asked } = await ask();
   await view.press(view.button(en.own.account.other));
   await view.type('input', 'home');
@@ -59,7 +59,7 @@ test('another account gets a word of its own', async () => {
   expect(asked).toEqual([['account.say', { visit: 'v', account: 'home' }]]);
 });
 
-test('what was refused is said', async () => {
+test('the reason for a refusal is said', async () => {
   const { view, said } = await ask('The device is full.');
   await view.press(view.find('.cause'));
   expect(said).toEqual(['The device is full.']);

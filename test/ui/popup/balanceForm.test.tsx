@@ -31,7 +31,7 @@ test.each([
   ['1.234', en.own.form.amountWhy.ambiguous],
   ['-5', en.own.form.amountWhy.negative],
   ['€5', en.own.form.amountWhy['not-a-number']],
-])('"%s" stays in its field, with the reason beside it and the focus on it', async (typed, reason) => {
+])('"%s" stays in its field, the reason stands beside it, and the field has the focus', async (typed, reason) => {
   const { view, asked, closed } = await form();
   await view.type(AMOUNT, typed);
   await view.press(view.button(en.own.form.save));
@@ -45,7 +45,7 @@ test.each([
   expect(closed).toEqual([]);
 });
 
-test('nothing is called wrong before the first try, and a mended field falls silent at once', async () => {
+test('no error is shown before the first try, and the error of a corrected field goes away at once', async () => {
   const { view } = await form();
   await view.type(AMOUNT, 'x');
   expect(view.root.querySelector('.field-error')).toBeNull();
@@ -64,7 +64,7 @@ test('the new balance is shown before it is saved', async () => {
   expect(view.find('output').textContent).toContain(en.own.form.sameBalance);
 });
 
-test('a saved balance is sent as minor units with its note, and said', async () => {
+test('a balance is sent in minor units with its note, and the result is said', async () => {
   const { view, asked, closed } = await form();
   await view.type(AMOUNT, '$1,049.50');
   await view.type('input[inputmode="text"]', '  from the card ');
@@ -75,7 +75,7 @@ test('a saved balance is sent as minor units with its note, and said', async () 
   expect(closed).toEqual(['Balance set to $1,049.50.']);
 });
 
-test('what the background refuses is said in its words, and nothing typed is lost', async () => {
+test("a refusal is shown in the background's words, and no typed text is lost", async () => {
   const { view, closed } = await form('The device is full; nothing was kept.');
   await view.type(AMOUNT, '49.50');
   await view.type('input[inputmode="text"]', 'from the card');
@@ -86,7 +86,7 @@ test('what the background refuses is said in its words, and nothing typed is los
   expect(closed).toEqual([]);
 });
 
-test('a note that is too long is called so beside its own field', async () => {
+test('a note that is too long has its error beside its own field', async () => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '5');
   await view.type('input[inputmode="text"]', 'a'.repeat(501));
@@ -96,7 +96,7 @@ test('a note that is too long is called so beside its own field', async () => {
   expect(asked).toEqual([]);
 });
 
-test('the first field has the focus, and Escape gives the form up without closing what is around it', async () => {
+test('the first field has the focus, and Escape cancels the form without closing what is around it', async () => {
   const { view, closed } = await form();
   expect(document.activeElement).toBe(view.find(AMOUNT));
   const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
@@ -108,7 +108,7 @@ test('the first field has the focus, and Escape gives the form up without closin
 test.each([
   ['US', '$'],
   ['DE', '€'],
-] as const)('the field of %s is filled in by nobody else and bears the sign %s', async (id, sign) => {
+] as const)('the browser does not fill in the field of %s, and the field has the sign %s', async (id, sign) => {
   const { write } = fakeWrite();
   const view = await mount(
     <Around speech={speech} write={write}>

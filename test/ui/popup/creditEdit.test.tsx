@@ -25,7 +25,7 @@ async function list(credits: readonly Credit[], ended: Books['ended'] = { credit
 
 const credit = creditOf({ id: 'c', ends: { on: day('2026-12-24') }, terms: { category: 'tea' }, note: 'by mail' });
 
-test('a credit is opened as it is known, and what is not touched is not said', async () => {
+test('the form shows the credit as it is known, and an unchanged amount is not sent', async () => {
   const { view, asked } = await list([credit]);
   await view.press(view.button('Change $3.00 No-Rush credit'));
   await view.press(view.button(en.own.form.save));
@@ -33,7 +33,7 @@ test('a credit is opened as it is known, and what is not touched is not said', a
   expect(asked).toEqual([['credit.change', { credit: 'c', kind, scope, terms, ends, note }]]);
 });
 
-test('another amount is said; none at all is one', async () => {
+test('a changed amount is sent, and zero is an amount too', async () => {
   const { view, asked } = await list([credit]);
   await view.press(view.button('Change $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '0');
@@ -41,7 +41,7 @@ test('another amount is said; none at all is one', async () => {
   expect(asked).toMatchObject([['credit.change', { left: usd(0) }]]);
 });
 
-test('an end that is over stays where it was so, and is refused where it is new', async () => {
+test('a past end may stay, but a new past end is refused', async () => {
   const over = creditOf({ id: 'c', left: usd(0), ends: { on: day('2026-11-18') } });
   const { view, asked } = await list([over]);
   await view.press(view.button('Change $0.00 No-Rush credit'));
@@ -53,7 +53,7 @@ test('an end that is over stays where it was so, and is refused where it is new'
   expect(asked).toMatchObject([['credit.change', { ends: { on: '2026-11-18' } }]]);
 });
 
-test('what ended says how much was lost, leaves the list after thirty days, and is at hand by a press', async () => {
+test('an ended credit says what was lost, leaves the list after thirty days, and a press shows it again', async () => {
   const ended = (id: string, on: string) => creditOf({ id, left: usd(0), ends: { on: day(on) } });
   const { view } = await list([ended('new', '2026-10-22'), ended('old', '2026-10-21')], {
     credits: [

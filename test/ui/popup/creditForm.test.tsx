@@ -15,7 +15,7 @@ import { creditOf, day, known } from '../../support/ui/sampleBooks';
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';
 const DAY = 'input[type="date"]';
-/** 2026-11-22 in UTC, still the 21st where amazon.com's days are counted. */
+/** It is 2026-11-22 in UTC, but still the 21st in the zone of amazon.com's days. */
 const NOW = Date.UTC(2026, 10, 22, 4);
 
 async function form(credits: readonly Credit[] = [], purses: readonly Purse[] = []) {
@@ -29,7 +29,7 @@ async function form(credits: readonly Credit[] = [], purses: readonly Purse[] = 
   return { view, asked, closed };
 }
 
-test('every wrong field is named at once, and the first of them has the focus', async () => {
+test('all wrong fields show their error at once, and the first of them has the focus', async () => {
   const { view, asked } = await form();
   await view.press(view.button(en.own.form.save));
   expect([...view.root.querySelectorAll('.field-error')].map((error) => error.textContent)).toEqual([
@@ -43,7 +43,7 @@ test('every wrong field is named at once, and the first of them has the focus', 
 test.each([
   ['2026-11-20', en.own.credit.dayPast],
   ['2026-11-21', null],
-])('a last day of %s, by the clock of the shop', async (day, fault) => {
+])("a last day of %s is checked in the shop's zone", async (day, fault) => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '3');
   await view.type(DAY, day);
@@ -68,7 +68,7 @@ test.each(['never', 'unknown'] as const)('an end that is %s needs no day', async
   expect(closed).toEqual([en.own.credit.saved]);
 });
 
-test('a day survives a look at the other endings', async () => {
+test('a typed day is kept while another kind of end is chosen for a while', async () => {
   const { view } = await form();
   await view.type(DAY, '2026-12-24');
   await view.press(view.find('input[value="never"]'));
@@ -114,7 +114,7 @@ test('a pasted e-mail fills the form, never reaches the page, and is saved only 
   ]);
 });
 
-test('an e-mail that can not be read changes nothing, says why, and is dropped all the same', async () => {
+test("an e-mail that can't be read changes nothing, the form says why, and the text is removed anyway", async () => {
   const { view } = await form();
   await view.type(AMOUNT, '7');
   await paste(view, 'Ihre Bestellung wurde versandt.');
@@ -123,7 +123,7 @@ test('an e-mail that can not be read changes nothing, says why, and is dropped a
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('7');
 });
 
-test('each of several credits is shown, and goes through the fields by itself', async () => {
+test('where an e-mail has several credits, all are listed, and the fields show one after the other', async () => {
   const { view, asked, closed } = await form();
   await paste(
     view,
@@ -150,7 +150,7 @@ test('each of several credits is shown, and goes through the fields by itself', 
   ]);
 });
 
-test('an end that can not be told is said, and has to be chosen', async () => {
+test('the form says that an end is unclear, and the shopper has to choose one', async () => {
   const { view, asked } = await form();
   await paste(view, "You've earned a $1 digital reward. It expires on July 15.");
   expect(view.find('.mail-doubt').textContent).toBe(en.own.mail.unsure['no-year']);
@@ -159,7 +159,7 @@ test('an end that can not be told is said, and has to be chosen', async () => {
   expect(asked).toEqual([]);
 });
 
-test('text that was typed is taken out of the field at the press', async () => {
+test('a press removes the typed text from the field', async () => {
   const { view } = await form();
   view.find<HTMLTextAreaElement>('textarea').value = MAIL;
   await view.press(view.button(en.own.mail.read));
@@ -180,7 +180,7 @@ test('conditions are kept with the credit', async () => {
   expect(asked).toMatchObject([['credit.add', { terms }]]);
 });
 
-test('a threshold that is no amount is named, and its fields stay open while they are emptied', async () => {
+test('a threshold that is no amount has an error, and its fields stay open while they are emptied', async () => {
   const { view, asked } = await form();
   await view.type('.terms input[inputmode="decimal"]', 'much');
   await view.press(view.button(en.own.form.save));
@@ -190,7 +190,7 @@ test('a threshold that is no amount is named, and its fields stay open while the
   expect(asked).toEqual([]);
 });
 
-test('a day on which other No-Rush credits end is offered as a guess, and taken at a press', async () => {
+test('a day on which other No-Rush credits end is offered as a guess, and a press takes it', async () => {
   const ends = { on: day('2027-01-31') };
   const { view, asked } = await form([creditOf({ id: 'a', ends }), creditOf({ id: 'b', ends })]);
   await view.type(AMOUNT, '3');
@@ -201,7 +201,7 @@ test('a day on which other No-Rush credits end is offered as a guess, and taken 
   expect(asked[0]?.[1]).toMatchObject({ ends });
 });
 
-test('where a shop has several accounts, the credit is one of them', async () => {
+test('where a shop has several accounts, the shopper chooses the account of the credit', async () => {
   const { view, asked } = await form(
     [],
     [known(1, 1), { ...known(1, 1), book: { marketplace: 'US', account: 'Work' } }],
@@ -218,7 +218,7 @@ test('where a shop has several accounts, the credit is one of them', async () =>
   expect(asked[0]?.[1]).toMatchObject({ book: { marketplace: 'US', account: 'Work' } });
 });
 
-test('where a shop has one account, none is asked for', async () => {
+test('where a shop has one account, the form does not ask for it', async () => {
   const { view, asked } = await form([], [known(1, 1)]);
   expect(view.words()).not.toContain(en.own.credit.account);
   await view.type(AMOUNT, '3');

@@ -32,14 +32,14 @@ test.each([
   [on('2026-11-20'), 'ended 1 day ago, November 20', 'over', 1],
   ['never', 'does not end', 'undated', 0],
   ['unknown', 'end not known', 'undated', 0],
-] as const)('an end %j is told as "%s" and by its shape', async (ends, words, state, marks) => {
+] as const)('an end %j is shown as "%s" and by the shape of its ring', async (ends, words, state, marks) => {
   const { view } = await list([creditOf({ ends })]);
   expect(view.find('.credit-end').textContent).toBe(words);
   expect(view.find('.credit').classList.contains(`credit-${state}`)).toBe(true);
   expect(view.root.querySelectorAll('.end-ring-mark')).toHaveLength(marks);
 });
 
-test('the ring of an unknown end is gapped and has no time left on it', async () => {
+test('the ring of an unknown end has gaps and shows no remaining time', async () => {
   const { view } = await list([creditOf({ ends: 'unknown' })]);
   expect(view.find('.end-ring-track').getAttribute('stroke-dasharray')).not.toBeNull();
   expect(view.root.querySelector('.end-ring-left')).toBeNull();
@@ -55,7 +55,7 @@ test('the ring empties towards the end', async () => {
   expect(later).toBeCloseTo(full / 2);
 });
 
-test('the soonest end comes first, then unknown, then endless, then what is over', async () => {
+test('the soonest end comes first, then unknown ends, then credits without an end, then ended credits', async () => {
   const { view } = await list([
     creditOf({ id: 'a', ends: on('2026-11-01'), left: money(100, 'USD') }),
     creditOf({ id: 'b', ends: 'never', left: money(200, 'USD') }),
@@ -67,7 +67,7 @@ test('the soonest end comes first, then unknown, then endless, then what is over
   expect(amounts).toEqual(['$5.00', '$3.00', '$4.00', '$2.00', '$1.00']);
 });
 
-test('of many credits the soonest to end are shown, and more at a press', async () => {
+test('where there are many credits, those that end soonest are shown, and a press shows more', async () => {
   const many = Array.from({ length: 30 }, (_, at) => creditOf({ id: `l${at}`, ends: { on: day('2026-12-01') } }));
   const { view } = await list([...many, creditOf({ id: 'first', ends: { on: day('2026-11-22') } })]);
   const rows = () => view.root.querySelectorAll('.credit').length;
@@ -78,7 +78,7 @@ test('of many credits the soonest to end are shown, and more at a press', async 
   expect(view.words()).not.toContain(en.ledger.entries.more);
 });
 
-test('a credit says its kind, what it is good for and the note', async () => {
+test('a credit shows its kind, what it is good for and its note', async () => {
   const { view } = await list([creditOf({ note: 'late parcel', scope: 'unsure' })]);
   expect(view.words()).toContain('$3.00 No-Rush credit');
   expect(view.words()).toContain(en.own.credit.goodFor.unsure);
@@ -86,7 +86,7 @@ test('a credit says its kind, what it is good for and the note', async () => {
   expect(view.words()).not.toContain('amazon.com');
 });
 
-test('shops are named where there are several', async () => {
+test('a credit names its shop where there are several shops', async () => {
   const { view } = await list([
     creditOf(),
     creditOf({ id: 'de', book: { marketplace: 'DE' }, left: money(500, 'EUR') }),
@@ -95,7 +95,7 @@ test('shops are named where there are several', async () => {
   expect(view.words()).toContain('amazon.de');
 });
 
-test('removing asks first; "Keep" keeps and gives the focus back', async () => {
+test('removing asks first, and "Keep" keeps the credit and returns the focus', async () => {
   const { view, asked } = await list([creditOf({ id: 'x' })]);
   await view.press(view.button('Remove $3.00 No-Rush credit'));
   expect(view.words()).toContain(en.own.credit.removeAsk);
@@ -115,7 +115,7 @@ test('without credits there is one quiet line', async () => {
   expect(view.words()).toContain(en.own.credit.none);
 });
 
-test('in German the days are German', async () => {
+test('days are German where the language is German', async () => {
   const { view } = await list([creditOf({ ends: on('2026-11-24') })], 'de-DE');
   expect(view.find('.credit-end').textContent).toBe('endet in 3 Tagen, 24. November');
 });
@@ -133,18 +133,18 @@ test('the plan says which credit to use first, and what is lost if nothing is do
   ]);
 });
 
-test('without an end there is nothing to plan', async () => {
+test('there is no plan where no credit ends', async () => {
   const { view } = await list([creditOf({ ends: 'never' })]);
   expect(view.root.querySelector('.plan')).toBeNull();
 });
 
-test('conditions are told with what a credit is good for', async () => {
+test('conditions are shown with what a credit is good for', async () => {
   const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true } as const;
   const { view } = await list([creditOf({ scope: 'any', terms })]);
   expect(view.find('.credit-scope').textContent).toBe('Good for anything, from $35.00, groceries, not gift cards');
 });
 
-test('a use is noted up to what is left', async () => {
+test('a use of at most what is left can be noted', async () => {
   const { view, asked } = await list([creditOf({ id: 'x' })]);
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '3.01');
@@ -161,7 +161,7 @@ const ORDER: OrderInFront = { marketplace: 'US', order: 'order00000a' };
 test.each([
   [true, { order: 'order00000a' }],
   [false, {}],
-])('what was used is noted as used on the order in front where that is said: %s', async (said, named) => {
+])('a use is noted on the order in the active tab if the shopper says so: %s', async (said, named) => {
   const { view, asked } = await list([creditOf({ id: 'a', left: money(300, 'USD') })], 'en-US', ORDER);
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '1');

@@ -34,7 +34,7 @@ test('money that went out is sent as a negative amount', async () => {
   ]);
 });
 
-test('money that came in is positive and has causes of its own', async () => {
+test('money that came in is sent as a positive amount and has its own causes', async () => {
   const { view, asked } = await form();
   await view.press(view.find('input[value="came"]'));
   expect([...view.find<HTMLSelectElement>('select').options].map(({ value }) => value)).toEqual([
@@ -61,7 +61,7 @@ test('an amount of zero is no entry', async () => {
   expect(asked).toEqual([]);
 });
 
-test('more than there is can be written, with a word of caution', async () => {
+test('an amount above the balance can be written, with a warning', async () => {
   const { view } = await form();
   await view.type(AMOUNT, '99');
   expect(view.find('output').textContent).toContain('-$57.90');

@@ -33,7 +33,7 @@ function panel(change: Partial<Reports> = {}, reading = CART, advice = [] as (ty
   return { view, copied, made: () => made };
 }
 
-test('nothing is made before it is asked for, and what it holds is said first', async () => {
+test('no report is made before the shopper asks for it, and the panel first says what it holds', async () => {
   const { view, made } = panel();
   const { words } = await view;
   expect(made()).toBe(0);
@@ -41,7 +41,7 @@ test('nothing is made before it is asked for, and what it holds is said first', 
   expect((await view).root.querySelector('textarea')).toBeNull();
 });
 
-test('it is shown whole, read-only, and copied at a press and no sooner', async () => {
+test('the whole report is shown, it is read-only, and only a press copies it', async () => {
   const { view: mounted, copied } = panel();
   const view = await mounted;
   await view.press(view.button(en.report.make));
@@ -56,7 +56,7 @@ test('it is shown whole, read-only, and copied at a press and no sooner', async 
 
 test.each<[string, Partial<Reports>, string]>([
   [
-    'a page that is cut',
+    'a report that is cut',
     { make: async () => ({ ok: true, value: { text: TEXT, cut: true } }) },
     'parts far from the money are left out',
   ],
@@ -67,13 +67,13 @@ test.each<[string, Partial<Reports>, string]>([
   ],
   ['a page that does not answer', { make: async () => null }, 'No report can be made of this page.'],
   ['a browser that throws', { make: () => Promise.reject(new Error('gone')) }, 'No report can be made of this page.'],
-])('%s is said plainly', async (_, change, words) => {
+])('the panel says plainly what happened with %s', async (_, change, words) => {
   const view = await panel(change).view;
   await view.press(view.button(en.report.make));
   expect(view.words()).toContain(words);
 });
 
-test('a clipboard that refuses leaves the text to be copied by hand', async () => {
+test('where the clipboard refuses, the text stays and can be copied by hand', async () => {
   const view = await panel({ copy: () => Promise.reject(new Error('denied')) }).view;
   await view.press(view.button(en.report.make));
   await view.press(view.button(en.report.copy));
@@ -88,12 +88,12 @@ describe('a page of a known kind that shows nothing known', () => {
   };
   const LINE = 'Nothing known is found on this page.';
 
-  test('is told in one quiet line', async () => {
+  test('is described in one quiet line', async () => {
     expect((await panel({}, empty).view).words()).toContain(LINE);
     expect((await panel().view).words()).not.toContain(LINE);
   });
 
-  test('is not told twice', async () => {
+  test('is not described twice', async () => {
     expect((await panel({}, empty, [SAMPLES['page-unreadable']]).view).words()).not.toContain(LINE);
   });
 });

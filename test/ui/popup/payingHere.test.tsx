@@ -30,13 +30,13 @@ const unused = SAMPLES['balance-unused'];
 test.each([
   [unused, en.words.notice.thisTime.leave, 'leave'],
   [SAMPLES['reserve-drain'], en.words.notice.thisTime.use, 'use'],
-] as const)('the other way of $0.rule is said at a press', async (advice, label, wish) => {
+] as const)('beside $0.rule, a press says the opposite wish for this order', async (advice, label, wish) => {
   const { view, asked } = await panel({ advice: [advice] });
   await view.press(view.button(label));
   expect(asked).toEqual([['thisTime.say', { tab: 7, marketplace: 'US', wish, on: 'checkout', purchase: null }]]);
 });
 
-test('what was said for this order is shown, and taken back at a press', async () => {
+test('the wish for this order is shown, and a press takes it back', async () => {
   const { view, asked } = await panel({ thisTime: 'leave' });
   expect(view.find('[data-this-time]').textContent).toBe(
     'You asked to leave your gift card balance, this time only. It ends with this order, when you leave the checkout, or after an hour.',
@@ -46,7 +46,7 @@ test('what was said for this order is shown, and taken back at a press', async (
   expect(view.words()).toContain(en.own.thisTime.tookBack);
 });
 
-test('a refusal is said', async () => {
+test('the reason for a refusal is said', async () => {
   const { view } = await panel({ advice: [unused] }, 'The store is busy.');
   await view.press(view.button(en.words.notice.thisTime.leave));
   expect(view.words()).toContain('The store is busy.');
@@ -54,8 +54,8 @@ test('a refusal is said', async () => {
 
 test.each<[string, Partial<Extract<TabState, { at: 'told' }>>]>([
   ['in a private window, where nothing is written', { advice: [SAMPLES['one-click-bypass']], isPrivate: true }],
-  ['where nothing is said of the balance', { advice: [SAMPLES['credit-expiring']] }],
-])('nothing is offered %s', async (_, state) => {
+  ['where no advice speaks about the balance', { advice: [SAMPLES['credit-expiring']] }],
+])('neither a wish nor a question is offered %s', async (_, state) => {
   const { view } = await panel(state);
   expect(view.words()).not.toMatch(/this time only|Buy Now order take/);
 });
@@ -63,11 +63,11 @@ test.each<[string, Partial<Extract<TabState, { at: 'told' }>>]>([
 test.each<[string, Advice, boolean]>([
   [en.words.name.control['buy-now'], SAMPLES['one-click-bypass'], true],
   ['savings at Buy Now', SAMPLES['reserve-drain'], true],
-  ['what is known already', { ...SAMPLES['one-click-bypass'], habit: { takes: 'card', by: 'order' } }, false],
+  ['what is already known', { ...SAMPLES['one-click-bypass'], habit: { takes: 'card', by: 'order' } }, false],
   ['digital goods', { ...SAMPLES['one-click-bypass'], control: 'digital-one-click' }, false],
-  ['what is read on the page', { ...SAMPLES['reserve-drain'], how: 'applied' }, false],
+  ['a payment that was read from the page', { ...SAMPLES['reserve-drain'], how: 'applied' }, false],
   ['the balance at the checkout', unused, false],
-])('what Buy Now took is asked beside advice about %s', async (_, advice, asks) => {
+])('the question what Buy Now took stands beside advice about %s', async (_, advice, asks) => {
   const { view } = await panel({ reading: product(), advice: [advice] });
   expect(view.root.querySelector('[data-buy-now-ask]') !== null).toBe(asks);
 });
@@ -94,7 +94,7 @@ const FORECAST: PayForecast = {
   fromReserves: usd(1770),
 };
 
-test('a forecast says what pays, what is left, what was set aside and that it is one', async () => {
+test('a forecast says what pays, what is left, what is set aside, and that it is a forecast', async () => {
   const { view } = await panel({ forecast: FORECAST });
   const lines = [...view.find('[data-forecast]').querySelectorAll('.receipt-line')].map((line) => line.textContent);
   expect(lines).toEqual(['Promotional credit$3.00', 'Gift card balance$28.80', 'Your card pays$32.19']);
@@ -105,7 +105,7 @@ test('a forecast says what pays, what is left, what was set aside and that it is
   expect(words).toContain(en.own.forecast.unsure);
 });
 
-test('a forecast names no source that gives nothing, and says nothing that is not known', async () => {
+test('a forecast leaves out sources that pay nothing, and amounts that are not known', async () => {
   const none = { credit: usd(0), balance: usd(0), rest: usd(6399), balanceAfter: null, creditAfter: null };
   const { view } = await panel({ forecast: { ...FORECAST, ...none, fromReserves: null, basis: 'habit' } });
   const lines = [...view.find('[data-forecast]').querySelectorAll('.receipt-line')].map((line) => line.textContent);

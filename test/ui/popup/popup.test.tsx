@@ -36,7 +36,7 @@ const open = (change: Parameters<typeof books>[0] = {}): BooksState => ({ at: 'o
 test.each([
   [ELSEWHERE, 'https://www.amazon.com/gc/balance', 'Open the balance page of amazon.com'],
   [ON_DE, 'https://www.amazon.de/gc/balance', 'Open the balance page of amazon.de'],
-])('with nothing noted it says three things and names one page', async (tab, href, words) => {
+])('while the books are empty, the popup shows three lines and a link to one page', async (tab, href, words) => {
   const { view } = await popup(open(), tab);
   expect(view.root.querySelectorAll('.first-steps li')).toHaveLength(3);
   const link = view.find<HTMLAnchorElement>('.first-run a');
@@ -45,7 +45,7 @@ test.each([
   expect(view.words()).not.toContain('$');
 });
 
-test('a balance set in the first minute is said where the focus goes', async () => {
+test('a balance that was set in the first run is said where the focus moves', async () => {
   const { view, asked, again } = await popup(open());
   await view.press(view.button(en.own.first.byHand));
   await view.type('.form input[inputmode="decimal"]', '41.10');
@@ -66,7 +66,7 @@ test.each([
   expect(view.root.querySelector('.first-run')).toBeNull();
 });
 
-test('the purse of the tab comes first, in full; the others are behind their amounts', async () => {
+test('the purse of the active tab comes first and in full, and the others show only their amounts', async () => {
   const de = { ...known(0, 1), book: { marketplace: 'DE' as const }, free: null };
   const euros = { ...de, balance: { amount: money(123456, 'EUR'), asOf: NOW, how: 'page' as const } };
   const { view } = await popup(open({ purses: [known(4110, 1), euros] }), ON_DE);
@@ -78,7 +78,7 @@ test('the purse of the tab comes first, in full; the others are behind their amo
   expect(purses.map((purse) => purse.open)).toEqual([true, false]);
 });
 
-test('a purse behind its amount says that it differs from the notes', async () => {
+test('a closed purse says that its balance differs from the notes', async () => {
   const drift = { observation: 'o', at: NOW, amount: money(-499, 'USD'), causes: [], gap: null };
   const work = { ...known(1250, 1), book: { marketplace: 'US' as const, account: 'work' } };
   const purses = [known(4110, 1), work];
@@ -89,7 +89,7 @@ test('a purse behind its amount says that it differs from the notes', async () =
   ]);
 });
 
-test('recent entries of two accounts of one shop name the account', async () => {
+test('recent entries name the account where a shop has two accounts', async () => {
   const entries = [
     entry({ kind: 'noted', text: 'first' }),
     entry({ kind: 'noted', text: 'second', book: { marketplace: 'US', account: 'work' } }),
@@ -101,7 +101,7 @@ test('recent entries of two accounts of one shop name the account', async () => 
   ]);
 });
 
-test('another shop can be added, and what is half typed in the first purse stays', async () => {
+test('another shop can be added, and half-typed text in the first purse stays', async () => {
   const { view, asked } = await popup(open({ purses: [known(4110, 1)] }));
   await view.press(view.button(en.own.purse.note));
   await view.type('.form input', 'half typed');
@@ -117,7 +117,7 @@ test('another shop can be added, and what is half typed in the first purse stays
   expect(asked).toEqual([]);
 });
 
-test('books that can not be opened leave the page panel alone and can be tried again', async () => {
+test("where the books can't be opened, the page panel still works, and the shopper can try again", async () => {
   let tries = 0;
   const { view } = await popup({ at: 'failed', error: 'The browser refused to open the store.' }, ELSEWHERE, () => {
     tries += 1;
@@ -128,12 +128,12 @@ test('books that can not be opened leave the page panel alone and can be tried a
   expect(tries).toBe(1);
 });
 
-test('rows that can not be read are counted, not hidden', async () => {
+test("rows that can't be read are counted, not hidden", async () => {
   const { view } = await popup(open({ unreadableRows: 2 }));
   expect(view.words()).toContain("2 stored rows can't be read. They are kept as they are.");
 });
 
-test('recent entries show five at most, each with an undo, and an undone one can be restored', async () => {
+test('at most five recent entries are shown, each can be undone, and an undone one can be restored', async () => {
   const moves = Array.from({ length: 6 }, (_, index) =>
     entry({
       kind: 'moved',

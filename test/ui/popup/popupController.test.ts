@@ -11,7 +11,7 @@ const TOLD: ToldReading = {
   failure: null,
 };
 
-/** Doors onto a browser in which a shop's page answers, but for what a test changes. */
+/** Makes doors to a browser in which a shop's page answers. A test may change single doors. */
 function doors(change: Partial<PopupDoors> = {}): PopupDoors {
   return {
     call: async () => ({ ok: true, value: books() as never }),
@@ -24,24 +24,24 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
     isShop: async () => true,
     hasAccess: async () => true,
     askForAccess: async () => true,
-    // The page is not followed here, unless a test says so.
+    // The popup does not ask the page again here, unless a test changes this.
     later: (run, after) => void (after < 1000 && run()),
     ...change,
   };
 }
 
-/** All promises that are under way here settle within one turn of the event loop. */
+/** Waits for one turn of the event loop. All promises that are pending in these tests settle within it. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test.each<[string, Partial<PopupDoors>, string]>([
-  ['a shop’s page tells', {}, 'told'],
+  ['a shop’s page that answers', {}, 'told'],
   ['a shop’s page without our script', { askReading: async () => null }, 'silent'],
   ['a page that fails to answer', { askReading: async () => ({ ok: false, error: 'no' }) }, 'silent'],
   ['another page', { askReading: async () => null, isShop: async () => false }, 'elsewhere'],
   ['no tab', { activeTab: async () => null }, 'elsewhere'],
   ['no access', { askReading: async () => null, isShop: async () => false, hasAccess: async () => false }, 'no-access'],
   ['a browser that throws', { activeTab: () => Promise.reject(new Error('gone')) }, 'elsewhere'],
-])('%s: the tab is known as %s', async (_, change, at) => {
+])('%s: the state of the tab is %s', async (_, change, at) => {
   const popup = openPopup(doors(change));
   expect(popup.tab.value.at).toBe('asking');
   popup.refresh();
@@ -49,7 +49,7 @@ test.each<[string, Partial<PopupDoors>, string]>([
   expect(popup.tab.value.at).toBe(at);
 });
 
-test('access once given lets the page tell; refused it is said', async () => {
+test('the page answers after access is given, and a refusal of access is said', async () => {
   let given = false;
   const popup = openPopup(
     doors({
@@ -68,7 +68,7 @@ test('access once given lets the page tell; refused it is said', async () => {
   expect(popup.tab.value.at).toBe('told');
 });
 
-test('the page is followed while the popup is open, also after it could not be read for long', async () => {
+test("the page is asked again while the popup is open, even after it couldn't be read for a long time", async () => {
   let asked = 0;
   const later: number[] = [];
   const answers = [{ ...TOLD, settling: true }, { ...TOLD, failure: 'It could not be read.' }, TOLD];
@@ -90,7 +90,7 @@ test('the page is followed while the popup is open, also after it could not be r
   expect(later).toHaveLength(4);
 });
 
-test('what is still the same is not drawn anew', async () => {
+test('an unchanged state is not drawn again', async () => {
   let rounds = 0;
   const popup = openPopup(doors({ later: (run) => void (++rounds < 3 && run()) }));
   const seen: unknown[] = [];
@@ -101,7 +101,7 @@ test('what is still the same is not drawn anew', async () => {
   expect(seen).toEqual([{ at: 'asking' }, { at: 'told', tab: 1, ...TOLD, advice: [], isPrivate: false }]);
 });
 
-test('what is said of a page is said in the shopper’s own words, which the page is not told', async () => {
+test('the popup speaks about a page in the shopper’s own words, which the page never receives', async () => {
   const drain = SAMPLES['reserve-drain'];
   const verdict = { advice: [drain], thisTime: 'leave', forecast: null } as const;
   const popup = openPopup(
@@ -115,7 +115,7 @@ test('what is said of a page is said in the shopper’s own words, which the pag
   expect(popup.tab.value).toMatchObject(verdict);
 });
 
-test('what is said of a page is judged for the container of its tab', async () => {
+test('a page is judged for the container of its tab', async () => {
   const judged: unknown[] = [];
   const popup = openPopup(
     doors({
@@ -133,7 +133,7 @@ test('what is said of a page is judged for the container of its tab', async () =
   expect(popup.tab.value).toMatchObject({ at: 'told', isPrivate: true, advice: [], failure: 'no' });
 });
 
-test('books that fail to open say why, and open at the next try', async () => {
+test('where the books fail to open, the reason is known, and the next try opens them', async () => {
   let answer: Said<never> = { ok: false, error: 'The store is busy.' };
   const popup = openPopup(doors({ call: async () => answer }));
   popup.refresh();
@@ -145,7 +145,7 @@ test('books that fail to open say why, and open at the next try', async () => {
   expect(popup.books.value.at).toBe('open');
 });
 
-test('open books stay open when they can not be read again', async () => {
+test("open books stay open when they can't be read again", async () => {
   let answer: Said<never> = { ok: true, value: books() as never };
   const popup = openPopup(doors({ call: async () => answer }));
   popup.refresh();
@@ -156,7 +156,7 @@ test('open books stay open when they can not be read again', async () => {
   expect(popup.books.value.at).toBe('open');
 });
 
-test('a change shows the books after it and asks the page again; a refusal does neither', async () => {
+test('a change shows the changed books and asks the page again, and a refusal does neither', async () => {
   let tells = 0;
   let answer: Said<never> = { ok: true, value: books({ unreadableRows: 7 }) as never };
   const popup = openPopup(
@@ -178,7 +178,7 @@ test('a change shows the books after it and asks the page again; a refusal does 
   expect(tells).toBe(1);
 });
 
-test('a report is asked of the tab in front, and of no other', async () => {
+test('only the active tab is asked for a report', async () => {
   const { reports } = openPopup(doors({ activeTab: async () => 7 }));
   expect(await reports.make()).toMatchObject({ ok: true, value: { text: '<html>7</html>' } });
   expect(await openPopup(doors({ activeTab: async () => null })).reports.make()).toBeNull();

@@ -25,7 +25,7 @@ async function card(of: Purse, refusal: string | null = null, held: Partial<Held
   return { view, asked, again: (next: Purse) => view.show(shown(next)) };
 }
 
-test('an unknown balance is called so, never zero', async () => {
+test('an unknown balance is shown as unknown, never as zero', async () => {
   const { view } = await card(purse());
   expect(view.find('.amount').textContent).toBe(en.own.purse.unknown);
   expect(view.words()).toContain(en.own.purse.unknownHow);
@@ -46,12 +46,12 @@ test.each([
 test.each([
   [30, false],
   [31, true],
-])('a balance of %i days is called old: %s', async (days, old) => {
+])('a balance that is %i days old is marked as old: %s', async (days, old) => {
   const { view } = await card(known(4110, days));
   expect(view.words().includes(OLD)).toBe(old);
 });
 
-test('what is free to spend is named where it is not all of it', async () => {
+test('the free amount is shown where it is not the whole balance', async () => {
   const held = { pending: money(1000, 'USD'), reserves: money(2000, 'USD') };
   const { view } = await card({ ...known(4110, 1), held, free: money(1110, 'USD') });
   const lines = [...view.root.querySelectorAll('.held-lines > div')].map(({ textContent }) => textContent);
@@ -59,25 +59,25 @@ test('what is free to spend is named where it is not all of it', async () => {
   expect(view.words()).not.toContain('less than what you set aside');
 });
 
-test('nothing is said of held money where none is held', async () => {
+test('held money is not mentioned where none is held', async () => {
   const { view } = await card(known(4110, 1));
   expect(view.words()).not.toContain('Free to spend');
 });
 
-test('a balance that covers less than was set aside says so', async () => {
+test('the card says that a balance covers less than is set aside', async () => {
   const held = { pending: money(0, 'USD'), reserves: money(5000, 'USD') };
   const { view } = await card({ ...known(4110, 1), held, free: money(0, 'USD') });
   expect(view.words()).toContain(en.own.held.short);
 });
 
-test('the balance page is a plain link into another tab', async () => {
+test('a plain link opens the balance page in another tab', async () => {
   const { view } = await card(purse({ book: { marketplace: 'DE' } }));
   const link = view.find<HTMLAnchorElement>('a');
   expect(link.href).toBe('https://www.amazon.de/gc/balance');
   expect(link.target).toBe('_blank');
 });
 
-test('the wish is three choices, each with its meaning, and is kept as it is chosen', async () => {
+test('the wish has three choices, each with its meaning, and the chosen one is kept', async () => {
   const { view, asked } = await card(purse());
   expect(view.root.querySelectorAll('.choice-list input[type="radio"]')).toHaveLength(3);
   expect(view.find<HTMLInputElement>('input[value="use"]').checked).toBe(true);
@@ -86,7 +86,7 @@ test('the wish is three choices, each with its meaning, and is kept as it is cho
   expect(view.find('[role="status"]').textContent).toBe(en.own.purse.wishSaved);
 });
 
-test('a wish that could not be kept is shown as it was, with the reason', async () => {
+test("a wish that can't be kept returns to what it was, and the reason is said", async () => {
   const { view } = await card(purse(), 'The device is full.');
   await view.press(view.find('input[value="save"]'));
   expect(view.find('[role="status"]').textContent).toBe('The device is full.');
@@ -98,7 +98,7 @@ test('after a form is saved the focus is on the button that opened it, and the r
   await view.press(view.button(en.own.purse.note));
   expect(view.button(en.own.purse.note).getAttribute('aria-expanded')).toBe('true');
   await view.type('.form input', 'For the winter');
-  // Books that arrive while somebody types leave the typing alone.
+  // Books that arrive while the shopper types do not change the typed text.
   await again(known(9999, 0));
   expect(view.find<HTMLInputElement>('.form input').value).toBe('For the winter');
   await view.press(view.button(en.own.form.save));
@@ -117,7 +117,7 @@ test('an empty note is not written', async () => {
   expect(asked).toEqual([]);
 });
 
-test('the smallest amount and the way of Buy Now begin as they are kept', async () => {
+test('the fields for the smallest amount and for Buy Now first show what is kept', async () => {
   const { view, asked } = await card(purse({ smallest: money(250, 'USD'), buyNow: 'review-follows' }));
   await view.press(view.button(en.own.purse.more));
   expect(view.find<HTMLInputElement>('input[inputmode="decimal"]').value).toBe('2.50');
@@ -133,7 +133,7 @@ test('the smallest amount and the way of Buy Now begin as they are kept', async 
 test.each([
   ['order', 'Learned from an order of November 20, 2026.'],
   ['shopper', 'You said so on November 20, 2026.'],
-] as const)('what Buy Now takes is shown with what it rests on (%s), and changed', async (by, sentence) => {
+] as const)('what Buy Now takes is shown with its proof (%s), and can be changed', async (by, sentence) => {
   const known = { takes: 'card', by, at: Date.parse('2026-11-20T20:00:00Z') } as const;
   const { view, asked } = await card(purse({ buyNowPayment: known }));
   await view.press(view.button(en.own.purse.more));
@@ -144,7 +144,7 @@ test.each([
   expect(asked).toMatchObject([['purse.change', { buyNowTakes: 'balance' }]]);
 });
 
-test('what Buy Now takes is taken back', async () => {
+test('what is known of Buy Now can be taken back', async () => {
   const { view, asked } = await card(purse({ buyNowPayment: { takes: 'card', by: 'order', at: NOW } }));
   await view.press(view.button(en.own.purse.more));
   const [, unknown] = view.root.querySelectorAll<HTMLInputElement>('input[value="unknown"]');
@@ -169,7 +169,7 @@ const short: BookDrift = {
   },
 };
 
-test('a difference lists its causes, likeliest first, and one press mends it', async () => {
+test('a difference lists its causes, the likeliest first, and one press explains it', async () => {
   const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
   expect(view.words()).toContain('Your balance page showed $2.99 less than your notes.');
   expect([...view.root.querySelectorAll('.cause')].map(({ textContent }) => textContent)).toEqual([
@@ -182,7 +182,7 @@ test('a difference lists its causes, likeliest first, and one press mends it', a
   expect(view.words()).toContain(en.own.drift.mended);
 });
 
-test('a difference says where activity is missing that older pages show', async () => {
+test('a difference says between which days activity is missing that older pages show', async () => {
   const gap = { after: day('2026-05-03'), before: day('2026-05-09'), amount: money(-500, 'USD') };
   const { view } = await card(known(4110, 0), null, { drifts: [{ ...short, drift: { ...short.drift, gap } }] });
   expect(view.find('[data-gap]').textContent).toBe(
@@ -190,7 +190,7 @@ test('a difference says where activity is missing that older pages show', async 
   );
 });
 
-test('a page of another account needs a word for it, and takes one that is used already', async () => {
+test('a page of another account needs a label, which may be one that is already used', async () => {
   const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
   await view.press(view.find('li:last-child .cause'));
   await view.press(view.button(en.own.form.save));
@@ -202,20 +202,20 @@ test('a page of another account needs a word for it, and takes one that is used 
   expect(asked).toEqual([['drift.mend', { observation: 'o', cause: 'other-account', account: 'work' }]]);
 });
 
-test('a difference of another account of the same shop is not shown here', async () => {
+test("a difference of the shop's other account is not shown here", async () => {
   const { view } = await card(known(4110, 0), null, {
     drifts: [{ ...short, book: { marketplace: 'US', account: 'work' } }],
   });
   expect(view.words()).not.toContain('than your notes');
 });
 
-test('what is changed of a labelled account is changed in its own books', async () => {
+test('a change to an account with a label is made in its own book', async () => {
   const { view, asked } = await card({ ...known(4110, 0), book: { marketplace: 'US', account: 'work' } });
   await view.press(view.find('input[value="save"]'));
   expect(asked).toEqual([['purse.change', { book: { marketplace: 'US', account: 'work' }, wish: 'save' }]]);
 });
 
-test('a part of a difference is explained in the shopper’s own way, and no more than there is', async () => {
+test('the shopper can explain a part of a difference, but not more than the difference', async () => {
   const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
   await view.press(view.button(en.own.drift.part));
   await view.type('input[inputmode="decimal"]', '9999');
@@ -235,7 +235,7 @@ const placed: BookPending = {
 test.each([
   ['It’s paid', true],
   [en.own.held.canceled, false],
-] as const)('a pending order is settled at one press: %s', async (name, gone) => {
+] as const)('one press settles a pending order: %s', async (name, gone) => {
   const { view, asked } = await card(known(4110, 0), null, { pending: [placed] });
   expect(view.words()).toContain('1 pending order');
   await view.press(view.button(`${name.replace('’', "'")}: Order of November 21: $30.00`));
@@ -243,7 +243,7 @@ test.each([
   expect(view.words()).toContain(en.own.held.settled);
 });
 
-test('pending orders of another account are not here', async () => {
+test('pending orders of another account are not shown here', async () => {
   const { view } = await card(known(4110, 0), null, {
     pending: [{ ...placed, book: { marketplace: 'US', account: 'work' } }],
   });
@@ -255,7 +255,7 @@ test.each([
   ['JP', "Gift cards of this shop end 10 years after they are issued (a shopper's account)."],
   ['IN', "Gift cards of this shop end 1 year after they are issued (Amazon's own text)."],
   ['UK', "Gift cards of this shop may end some day (a shopper's account)."],
-] as const)('how long gift cards last is said where they end: %s', async (id, sentence) => {
+] as const)('the card says how long gift cards last where they end: %s', async (id, sentence) => {
   const { view } = await card({ ...known(4110, 0), book: { marketplace: id } });
   expect(view.words().includes('Gift cards of this shop')).toBe(sentence !== null);
   if (sentence) expect(view.words()).toContain(sentence);

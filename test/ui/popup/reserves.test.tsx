@@ -44,7 +44,7 @@ async function panel(
   return { view, asked };
 }
 
-test('a reserve says what it holds of its target, what is to go, by when, and that it is a note', async () => {
+test('a reserve says what it holds of its target, how much is missing, its day, and that it is a note', async () => {
   const { view } = await panel();
   expect(view.words()).toContain('TV$120.00 of $400.00');
   expect(view.words()).toContain('$280.00 to go, by December 24, 2026, 33 days left');
@@ -57,17 +57,17 @@ test.each([
   [{ toTarget: usd(0) }, en.own.reserve.reached],
   [{ days: -1 }, 'was due December 24, 2026'],
   [{ covered: usd(5000) }, 'Your balance covers $50.00 of it.'],
-] as const)('%j is told', async (change, words) => {
+] as const)('a reserve with %j says so', async (change, words) => {
   const { view } = await panel([{ ...tv, ...change }]);
   expect(view.words()).toContain(words);
 });
 
-test('without a target there is no bar', async () => {
+test('a reserve without a target has no bar', async () => {
   const { view } = await panel([{ ...tv, reserve: { ...tv.reserve, target: null, by: null }, toTarget: null }]);
   expect(view.root.querySelector('progress')).toBeNull();
 });
 
-test('small purchases since it began are counted', async () => {
+test('small purchases since a reserve began are counted', async () => {
   const bleed = {
     since: day('2026-11-03'),
     digital: { count: 14, total: usd(1386) },
@@ -82,7 +82,7 @@ test.each([
   ['Set aside for “TV”', '30.01', 'Only $30.00 is free to spend.'],
   ['Release from “TV”', '120.01', 'It holds $120.00.'],
   ['Release from “TV”', '0', en.own.form.aboveZero],
-])('%s %s is refused beside the field', async (opener, typed, fault) => {
+])('%s %s is refused, with the reason beside the field', async (opener, typed, fault) => {
   const { view, asked } = await panel();
   await view.press(view.button(opener));
   await view.type('input[inputmode="decimal"]', typed);
@@ -94,7 +94,7 @@ test.each([
 test.each([
   ['Set aside for “TV”', 'reserve.deposit', '$30.00 set aside.'],
   ['Release from “TV”', 'reserve.release', '$30.00 released.'],
-])('%s moves so much, says so and gives the focus back', async (opener, call, says) => {
+])('%s moves the amount, says so and returns the focus', async (opener, call, says) => {
   const { view, asked } = await panel();
   await view.press(view.button(opener));
   await view.type('input[inputmode="decimal"]', '30');
@@ -104,7 +104,7 @@ test.each([
   expect(document.activeElement).toBe(view.button(opener));
 });
 
-test('a new reserve needs a name alone, and may be for a sum on hold', async () => {
+test('a new reserve needs only a name, and the form says that it can be for a sum on hold', async () => {
   const { view, asked } = await panel([]);
   await view.press(view.button(en.own.reserve.add));
   expect(view.words()).toContain('a sum on hold: a pre-order, goods not shipped yet');
@@ -118,7 +118,7 @@ test('a new reserve needs a name alone, and may be for a sum on hold', async () 
   expect(view.find('[role="status"]').textContent).toContain('Reserve added.');
 });
 
-test('target, floor and date are kept; a day that is over is refused', async () => {
+test('target, floor and day are kept, and a past day is refused', async () => {
   const { view, asked } = await panel([]);
   await view.press(view.button(en.own.reserve.add));
   await view.type('form input', 'TV');
@@ -137,7 +137,7 @@ test('target, floor and date are kept; a day that is over is refused', async () 
   ]);
 });
 
-test('removing asks first, and what is refused is said', async () => {
+test('removing asks first, and the reason for a refusal is said', async () => {
   const { view, asked } = await panel([tv], [], 'The device is full.');
   await view.press(view.button('Remove “TV”'));
   expect(asked).toEqual([]);
@@ -147,7 +147,7 @@ test('removing asks first, and what is refused is said', async () => {
   expect(view.find('[role="status"]').textContent).toBe('The device is full.');
 });
 
-test('a reserve is said anew in a form that holds what it is, and what its day was may stay', async () => {
+test('the form for a change shows what the reserve is, and its past day may stay', async () => {
   const { view, asked } = await panel([{ ...tv, reserve: { ...tv.reserve, by: day('2026-11-01') }, days: -20 }]);
   await view.press(view.button('Change “TV”'));
   const fields = [...view.root.querySelectorAll<HTMLInputElement>('form input')].map(({ value }) => value);
@@ -160,7 +160,7 @@ test('a reserve is said anew in a form that holds what it is, and what its day w
   expect(view.words()).toContain(en.own.reserve.changed);
 });
 
-test('another day that is over is refused', async () => {
+test('a new past day is refused', async () => {
   const { view, asked } = await panel();
   await view.press(view.button('Change “TV”'));
   await view.type('input[type="date"]', '2026-11-01');

@@ -20,12 +20,12 @@ async function shown(snoozes: readonly Snooze[], language = 'en-US') {
   return { view, asked };
 }
 
-test.each([[[]], [[{ rule: 'balance-unused', until: NOW }]]] as const)('nothing is told of %j', async (snoozes) => {
+test.each([[[]], [[{ rule: 'balance-unused', until: NOW }]]] as const)('nothing is shown for %j', async (snoozes) => {
   const { view } = await shown(snoozes);
   expect(view.words()).toBe('');
 });
 
-test('what keeps quiet is told with its end, and speaks again at a press', async () => {
+test('a snoozed rule is shown with the end of its snooze, and a press ends the snooze', async () => {
   const { view, asked } = await shown([
     { rule: 'balance-unused', until: NOW + 3_600_000 },
     { rule: 'credit-unused', until: 'lifted' },
@@ -37,7 +37,7 @@ test('what keeps quiet is told with its end, and speaks again at a press', async
   expect(view.words()).toContain(en.own.snoozed.lifted);
 });
 
-test('what keeps quiet in one shop alone is told with that shop', async () => {
+test('a rule that is snoozed in one shop only is shown with that shop', async () => {
   const { view } = await shown([
     { rule: 'balance-unused', until: NOW + 3_600_000, marketplace: 'DE' },
     { rule: 'balance-unused', until: NOW + 7_200_000, marketplace: 'US' },

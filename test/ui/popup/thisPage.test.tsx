@@ -35,12 +35,12 @@ test.each([
   [{ at: 'silent' }, en.own.page.silent],
   [{ at: 'no-access', refused: false }, en.own.page.noAccess],
   [{ at: 'no-access', refused: true }, en.own.page.refused],
-] as const)('%j is said plainly', async (tab, words) => {
+] as const)('the panel says plainly what %j means', async (tab, words) => {
   const view = await panel(tab);
   expect(view.words()).toContain(words);
 });
 
-test('access is asked for at a press and at no other time', async () => {
+test('the panel asks for access only at a press', async () => {
   let asked = 0;
   const view = await panel({ at: 'no-access', refused: false }, () => {
     asked += 1;
@@ -53,7 +53,7 @@ test('access is asked for at a press and at no other time', async () => {
 describe.each(['read', 'absent', 'unreadable'] as const)('with every fact %s', (state) => {
   test.each(PAGES[state].map((page) => [page.kind, page] as const))('%s lists each of its facts', async (_, page) => {
     const view = await panel(told(page));
-    // What is read off the address has no other state.
+    // This fact is left out, because it is read from the address and so is always read.
     const lines = [...view.root.querySelectorAll<HTMLElement>('[data-fact]:not([data-fact="cameFromBuyNow"])')];
     const names = Object.keys(page.facts).filter((name) => name !== 'cameFromBuyNow');
     expect(lines.map((line) => line.dataset.fact).sort()).toEqual(names.sort());
@@ -67,7 +67,7 @@ describe.each(['read', 'absent', 'unreadable'] as const)('with every fact %s', (
   });
 });
 
-test('amounts are written as the shop writes them', async () => {
+test('amounts have the form that the shop uses', async () => {
   const [page] = PAGES.read;
   if (page === undefined) throw new Error('No sample page.');
   const view = await panel(told(page));
@@ -90,27 +90,27 @@ test.each<[CheckoutFacts, string, string]>([
     en.own.page.applied,
   ],
   [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', en.own.page.stillLoading],
-])('what the money comes to: %#', async (facts, tone, sentence) => {
+])('the meaning of the money on the page: %#', async (facts, tone, sentence) => {
   const view = await panel(told({ kind: 'payment-selection', marketplace: 'US', facts }));
   const meaning = view.find('[data-meaning]');
   expect(meaning.dataset.meaning).toBe(tone);
   expect(meaning.textContent?.trim()).toBe(sentence);
 });
 
-test('a page that is not about money is one quiet line', async () => {
+test('a page that is not about money gives one quiet line', async () => {
   const view = await panel(told({ kind: 'other', marketplace: 'US', facts: {} }));
   expect(view.words()).toBe('This page Nothing is read on this kind of page.');
   expect(view.root.querySelector('dl')).toBeNull();
 });
 
-test('a checkout of Amazon Business says why it stays quiet', async () => {
+test('the panel says why it stays quiet at a checkout of Amazon Business', async () => {
   const view = await panel(told({ kind: 'business-checkout', marketplace: 'US', facts: {} }));
   expect(view.words()).toContain('This is an Amazon Business checkout.');
   expect(view.find('[data-meaning]').dataset.meaning).toBe('plain');
   expect(view.root.querySelector('dl')).toBeNull();
 });
 
-test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
+test.each(RULE_IDS)('advice of %s is a full sentence', async (rule) => {
   const page = PAGES.read.find(({ kind }) => kind === 'review');
   if (page === undefined) throw new Error('No review page.');
   const view = await panel({ at: 'told', reading: page, advice: [SAMPLES[rule]], failure: null });
@@ -119,14 +119,14 @@ test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
   expect(piece.querySelector('.advice-verdict')?.textContent).toMatch(/^[A-Z$].*[.?]$/);
 });
 
-test('what an order leaves of the balance is said beside what the balance pays', async () => {
+test('the panel says what the balance pays and how much of it will be left', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: READ };
   const view = await panel({ at: 'told', reading, advice: [SAMPLES['odd-cents']], failure: null });
   expect(view.words()).toContain('Your gift card balance pays $41.10 of this order.');
   expect(view.words()).toContain('This order leaves $0.37 of your gift card balance.');
 });
 
-test('what could not be kept is said beside what was read', async () => {
+test("the panel says what couldn't be kept, beside what was read", async () => {
   const reading = PAGES.read.find(({ kind }) => kind === 'gift-balance');
   if (reading === undefined) throw new Error('No balance page.');
   const failure = 'There is no room left on this device, so this was not kept.';
@@ -135,7 +135,7 @@ test('what could not be kept is said beside what was read', async () => {
   expect(view.words()).toContain('Your gift card balance here is');
 });
 
-test('activity that speaks against itself is said not to be noted, with the row', async () => {
+test('the panel says that contradictory activity is not noted, and names the row', async () => {
   const row = { kind: 'added', amount: usd(100), closing: usd(100) } as const;
   const rows = [
     { ...row, day: day('2026-05-02') },
@@ -148,7 +148,7 @@ test('activity that speaks against itself is said not to be noted, with the row'
   );
 });
 
-test('what may still be on its way is not called unreadable yet', async () => {
+test('a fact that the page may still load is not called unreadable yet', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
   const view = await panel({ at: 'told', reading, advice: [], failure: null, settling: true });
   expect(view.words()).not.toContain(CANNOT);
@@ -162,13 +162,13 @@ test('advice about something else does not hide that the page is unreadable', as
   expect(view.words()).toContain(CANNOT);
 });
 
-test('what advice says of the balance is not said twice', async () => {
+test('what advice says about the balance is not said twice', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
   const view = await panel({ at: 'told', reading, advice: [SAMPLES['page-unreadable']], failure: null });
   expect(view.root.querySelector('[data-meaning]')).toBeNull();
 });
 
-describe('the page on which an order is sent back', () => {
+describe('the page on which an order is returned', () => {
   const reading: PageReading = { kind: 'return', marketplace: 'US', facts: { order: read('order00000a', 'test') } };
   const loses = SAMPLES['return-loses-credit'];
   const LOSE = en.own.returned.lose;
@@ -184,7 +184,7 @@ describe('the page on which an order is sent back', () => {
     return { view, asked };
   }
 
-  test('notes the credit as lost at one press, and says so', async () => {
+  test('has a button that notes the credit as lost and says so', async () => {
     const { view, asked } = await returned([loses]);
     await view.press(view.button(LOSE));
     expect(asked).toEqual([['credit.lose', { marketplace: 'US', order: 'order00000a' }]]);
@@ -192,7 +192,7 @@ describe('the page on which an order is sent back', () => {
     expect(view.words()).not.toContain(LOSE);
   });
 
-  test('says why it was not', async () => {
+  test("says why the credit couldn't be noted as lost", async () => {
     const { view } = await returned([loses], en.why['no-credit-on-order']);
     await view.press(view.button(LOSE));
     expect(view.words()).toContain(en.why['no-credit-on-order']);
@@ -204,7 +204,7 @@ describe('the page on which an order is sent back', () => {
   });
 });
 
-describe('what a reading rests on', () => {
+describe('the proof of a reading', () => {
   const BY = 'gift-control/apx';
   const LAYOUT = 'US payment-selection gift-control/apx';
   const page = {
@@ -236,19 +236,19 @@ describe('what a reading rests on', () => {
     ['a yes', [sight('confirmed')], 'You confirmed it on November 21, 2026.'],
     ['a no on the page', [sight('doubted')], 'You, or the page itself, pressed No there.'],
     ['a no', [sight('denied')], 'You said on November 21, 2026 that this does not match.'],
-  ] as const)('after %s is said', async (_, sights, words) => {
+  ] as const)('is said after %s', async (_, sights, words) => {
     const { view } = await shown(page, sights);
     expect(view.words()).toContain(words);
   });
 
-  test('a saved page needs no word of the shopper', async () => {
+  test('needs no answer of the shopper where it is a saved page', async () => {
     const facts = { ...page.facts, giftBalance: read({ applied: false } as const, 'total/cell'), offered: ABSENT };
     const { view } = await shown({ ...page, kind: 'review', facts: { ...facts, cameFromBuyNow: false } }, []);
     expect(view.words()).toContain(en.own.basis.savedPage);
     expect(() => view.button(en.own.basis.matches)).toThrow();
   });
 
-  test('nothing is said of it until the books are open', async () => {
+  test('is not shown until the books are open', async () => {
     const { view } = await shown(page, null);
     expect(view.root.querySelector('[data-basis]')).toBeNull();
   });
@@ -256,13 +256,13 @@ describe('what a reading rests on', () => {
   test.each([
     [en.own.basis.matches, true],
     [en.own.basis.matchesNot, false],
-  ] as const)('%s is kept at one press', async (words, matches) => {
+  ] as const)('is answered with “%s” at one press', async (words, matches) => {
     const { view, asked } = await shown(page, [sight('doubted')]);
     await view.press(view.button(words));
     expect(asked).toEqual([['sight.settle', { layout: LAYOUT, matches }]]);
   });
 
-  test('what was denied is listed as unreadable', async () => {
+  test('makes facts unreadable where the shopper said that they do not match', async () => {
     const { view } = await shown(page, [sight('denied')]);
     for (const fact of ['giftBalance', 'offered', 'toCharge', 'promotion']) {
       expect(view.root.querySelector(`[data-fact="${fact}"]`)?.textContent).toContain("can't tell");
@@ -274,7 +274,7 @@ describe('what a reading rests on', () => {
 test.each([
   [true, true],
   [false, false],
-])('a private window (%s) is named', async (isPrivate, named) => {
+])('the panel says that the window is private: %s', async (isPrivate, named) => {
   const view = await panel({ ...told(PAGES.read[0] as PageReading), isPrivate } as TabState);
   expect(view.words().includes('This window is private.')).toBe(named);
 });
