@@ -17,7 +17,7 @@ const tv: Reserve = {
   began: NOW - 9 * DAY,
 };
 
-/** What each day came to: balance, set aside, free. */
+/** The amounts of each day: balance, set aside, free. */
 function told(entries: readonly Entry[], reserves: readonly Reserve[] = [tv]) {
   return balanceSeries(entries, reserves).map((point) => [
     point.day,
@@ -27,7 +27,7 @@ function told(entries: readonly Entry[], reserves: readonly Reserve[] = [tv]) {
   ]);
 }
 
-test('days before a balance is known have no point; then it runs on', () => {
+test('days before the first known balance have no point, and later days keep the last known balance', () => {
   const entries = [
     entry({ kind: 'noted', text: 'x', at: NOW - 12 * DAY }),
     entry({ kind: 'stated', balance: usd(5000), note: '', at: NOW - 10 * DAY }),
@@ -39,7 +39,7 @@ test('days before a balance is known have no point; then it runs on', () => {
   ]);
 });
 
-test('what was set aside and pending lowers what was free, from the day on which it was', () => {
+test('money that is set aside or pending lowers what is free, from its own day on', () => {
   const first = entry({ kind: 'stated', balance: usd(5000), note: '', at: NOW - 10 * DAY });
   const deposit = entry({ kind: 'reserved', reserve: 'tv', amount: usd(2000), note: '', at: NOW - 8 * DAY });
   const pending = entry({ kind: 'pending', purchase: 'p', amount: usd(1000), at: NOW - 4 * DAY });
@@ -67,7 +67,7 @@ test('what was set aside and pending lowers what was free, from the day on which
   ]);
 });
 
-test('a span begins at its edge with what held before, and ends today', () => {
+test('a span starts at its edge with the amounts from before, and ends today', () => {
   const points = balanceSeries(
     [
       entry({ kind: 'stated', balance: usd(5000), note: '', at: NOW - 400 * DAY }),
@@ -97,7 +97,7 @@ test('a line keeps its height until the next change and runs to the edge', () =>
   expect(stepArea([], 10, 8)).toBe('');
 });
 
-test('what a removed reserve held was set aside until it was released', () => {
+test('money of a removed reserve counts as set aside until it was released', () => {
   const entries = [
     entry({ kind: 'stated', balance: usd(5000), note: '', at: NOW - 10 * DAY }),
     entry({ kind: 'reserved', reserve: 'car', amount: usd(2000), note: '', at: NOW - 8 * DAY }),

@@ -3,11 +3,11 @@ import { openLedger } from '../../../src/ui/ledger/ledgerController';
 import type { Call } from '../../../src/ui/shared/said';
 import { books } from '../../support/ui/sampleBooks';
 
-test('the books are read before the history, which may be long', async () => {
+test('the books are read before the history, because the history may be long', async () => {
   const asked: string[] = [];
   const call = (async (name: string) => {
     asked.push(name);
-    // Once the history is asked for, the books are shown already.
+    // When the history is asked for, the books must already be shown.
     if (name === 'history.read') asked.push(ledger.books.value.at, ledger.history.value.at);
     return { ok: true, value: name === 'books.read' ? books() : { entries: [], undone: [] } };
   }) as Call;

@@ -51,7 +51,7 @@ test('each book has a table with its name, its balance and its lines', async () 
   const { view } = await page([...ALL, labelled]);
   const IN_ORDER = ['amazon.de: 1.234,56 €', 'amazon.com: $47.01', 'amazon.com, work: $7.77'];
   expect(captions(view.root)).toEqual(IN_ORDER);
-  // They keep their places whatever the order in which their entries come.
+  // The tables keep their order, whatever the order of the entries is.
   expect(captions((await page([labelled, ...ALL.toReversed()])).view.root)).toEqual(IN_ORDER);
   const rows = [...view.root.querySelectorAll('table.ledger')][1]?.querySelectorAll('tbody tr') ?? [];
   expect([...rows].map((row) => [...row.querySelectorAll('.figure')].map(({ textContent }) => textContent))).toEqual([
@@ -61,7 +61,7 @@ test('each book has a table with its name, its balance and its lines', async () 
   expect(rows[1]?.textContent).toContain('birthday card');
 });
 
-test('one book can be looked at alone', async () => {
+test('the shopper can look at one book alone', async () => {
   const { view } = await page(ALL);
   const filter = view.find<HTMLSelectElement>('main > .field select');
   filter.value = [...filter.options].find(({ textContent }) => textContent === 'amazon.de')?.value ?? '';
@@ -70,7 +70,7 @@ test('one book can be looked at alone', async () => {
   expect(captions(view.root)).toEqual(['amazon.de: 1.234,56 €']);
 });
 
-test('lines can be searched by their words and picked by their kind', async () => {
+test('the shopper can search lines by their words and filter them by their kind', async () => {
   const { view } = await page([first, second]);
   await view.type('.filters input', 'CARD birth');
   expect(view.root.querySelectorAll('table.ledger tbody tr')).toHaveLength(1);
@@ -85,7 +85,7 @@ test('lines can be searched by their words and picked by their kind', async () =
   expect(view.root.querySelector('table.ledger')).toBeNull();
 });
 
-test('of many lines the latest are shown, and more at a press', async () => {
+test('where there are many lines, the latest are shown, and a press shows more', async () => {
   const many = Array.from({ length: 60 }, () => entry({ kind: 'noted', text: 'x' }));
   const { view } = await page([first, ...many]);
   const lines = () => view.root.querySelectorAll('table.ledger tbody tr').length;
@@ -97,7 +97,7 @@ test('of many lines the latest are shown, and more at a press', async () => {
   expect(view.words()).not.toContain(en.ledger.entries.more);
 });
 
-test('while a long history is being read, what was written last is there and can be undone', async () => {
+test('while a long history is being read, the latest entries are shown and can be undone', async () => {
   const change = {
     entries: [second, first, other],
     count: { purses: 2, entries: 100_000, credits: 0, reserves: 0, smallChange: 0 },
@@ -122,7 +122,7 @@ test('a line can be undone, and the result is said', async () => {
   expect(view.find('main > [role="status"]').textContent).toBe(en.own.entry.undoDone);
 });
 
-test('the balance is drawn over time and told in words and as a table', async () => {
+test('the balance over time is shown as a plot, in words and as a table', async () => {
   const { view } = await page([first, second]);
   const drawn = view.find('.plot-field svg').getAttribute('aria-label');
   expect(drawn).toBe('From October 22, 2026 to November 21, 2026, between $47.01 and $50.00.');
@@ -134,12 +134,12 @@ test('the balance is drawn over time and told in words and as a table', async ()
   expect(rows).toEqual(['November 21, 2026$47.01', 'November 20, 2026$47.01', 'October 22, 2026$50.00']);
 });
 
-test('a single known day gives no plot', async () => {
+test('there is no plot where only one day is known', async () => {
   const { view } = await page([entry({ kind: 'stated', balance: money(1, 'USD'), note: '', at: NOW })]);
   expect(view.words()).toContain(en.ledger.plot.tooFew);
 });
 
-test('credits stand on one line of time by their end; this year is summed up', async () => {
+test('credits are placed on one time line by their end, and the credits of this year are added up', async () => {
   const used = entry({ kind: 'credit-used', credit: 'a', amount: money(200, 'USD'), purchase: null });
   const expired = entry({ kind: 'credit-expired', credit: 'b', amount: money(150, 'USD') });
   const { view } = await page([first, used, expired], {
@@ -161,12 +161,12 @@ test('credits stand on one line of time by their end; this year is summed up', a
   expect(year).toEqual(['Used$2.00', 'Ended unused$1.50', 'Lost by returns$0.00']);
 });
 
-test('rows that can not be read are counted', async () => {
+test("rows that can't be read are counted", async () => {
   const { view } = await page(ALL, { unreadableRows: 1 });
   expect(view.words()).toContain("1 stored row can't be read. It is kept as it is.");
 });
 
-test('an empty ledger says how it gets its first line', async () => {
+test('an empty ledger says how the first line is added', async () => {
   const { view } = await page([]);
   expect(view.words()).toContain(en.own.entry.none);
   expect(view.root.querySelector('table.ledger')).toBeNull();
@@ -175,7 +175,7 @@ test('an empty ledger says how it gets its first line', async () => {
 test.each([
   [{ at: 'reading' }, en.ledger.reading],
   [{ at: 'failed', error: 'The store is busy.' }, 'The store is busy.'],
-] as const)('a history that is %j is told', async (history, words) => {
+] as const)('the page says that the history is %j', async (history, words) => {
   const { view } = await page([], {}, history);
   expect(view.words()).toContain(words);
 });

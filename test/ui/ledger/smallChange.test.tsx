@@ -34,10 +34,10 @@ async function section(smallChange: Kept = NONE, language = 'en-US', refusal: st
 
 test.each([
   ['a purse of amazon.com', [purse()], 0, true],
-  ['a purse of another marketplace alone', [purse({ book: { marketplace: 'DE' } })], 0, false],
-  ['no purse, but small change that a file brought', [], 1, true],
+  ['only a purse of another marketplace', [purse({ book: { marketplace: 'DE' } })], 0, false],
+  ['no purse, but small change from an imported file', [], 1, true],
   ['nothing', [], 0, false],
-] as const)('for %s it is there, folded: %s', async (_, purses, smallChange, isThere) => {
+] as const)('with %s, the folded section is there: %s', async (_, purses, smallChange, isThere) => {
   const count = { ...books().count, smallChange };
   const { write } = fakeWrite();
   const view = await mount(
@@ -48,7 +48,7 @@ test.each([
   expect(view.root.querySelector('details:not([open]) > summary > h2') !== null).toBe(isThere);
 });
 
-test('points are listed with their ends, and what they may come to is said with its source and date', async () => {
+test('points are listed with their ends, and their possible worth is said with its source and date', async () => {
   const { view } = await section(SOME);
   const rows = [...view.root.querySelectorAll('[aria-label="Kindle points"] li > span')];
   expect(rows.map(({ textContent }) => textContent)).toEqual([
@@ -63,7 +63,7 @@ test('points are listed with their ends, and what they may come to is said with 
   expect(view.words()).toContain("Unsure: a shopper's account, May 2025 (blog.the-ebook-reader.com).");
 });
 
-test('leftovers are listed largest first with what of them may be reloaded, and how unsure that is', async () => {
+test('leftovers are listed, the largest first, with the amount that may be reloaded and how unsure it is', async () => {
   const { view } = await section(SOME);
   const rows = [...view.root.querySelectorAll('[aria-label="Left on prepaid cards"] li > span')];
   expect(rows.map(({ textContent }) => textContent)).toEqual([
@@ -78,7 +78,7 @@ test('leftovers are listed largest first with what of them may be reloaded, and 
   expect(view.words()).toContain("Unsure: a shopper's account, read in November 2026 (github.com).");
 });
 
-test('in German', async () => {
+test('the section speaks German', async () => {
   const { view } = await section(SOME, 'de');
   expect(view.words()).toContain('650 Punkte können $6.00 für Kindle-Bücher ergeben.');
   expect(view.words()).toContain('250 Punkte können innerhalb von 30 Tagen enden.');
@@ -88,7 +88,7 @@ test('in German', async () => {
   expect(view.words()).toContain('(github.com)');
 });
 
-test('with nothing noted nothing is said to come of it', async () => {
+test('where nothing is noted, the section says nothing about a possible worth', async () => {
   const { view } = await section();
   expect(view.root.querySelector('li')).toBeNull();
   expect(view.words()).not.toMatch(/may come to|Together/);
@@ -98,7 +98,7 @@ const form = '.small-change form';
 const COUNT = `${form} input[inputmode="numeric"]`;
 const DAY_FIELD = `${form} input[type="date"]`;
 
-test('points are noted with a press, and the focus goes back', async () => {
+test('a press notes points, and the focus returns', async () => {
   const { view, asked } = await section();
   await view.press(view.button(en.ledger.smallChange.points.add));
   expect(document.activeElement).toBe(view.find(COUNT));
@@ -121,7 +121,7 @@ test.each([
   ['300', '', en.ledger.smallChange.points.dayFault],
   ['300', '2026-02-30', en.ledger.smallChange.points.dayFault],
   ['300', '2026-11-22', 'This day is in the future.'],
-])('points %j of day %j are not sent, and it is said why', async (count, on, why) => {
+])('points %j of day %j are not sent, and the form says why', async (count, on, why) => {
   const { view, asked } = await section();
   await view.press(view.button(en.ledger.smallChange.points.add));
   await view.type(COUNT, count);
@@ -133,7 +133,7 @@ test.each([
 
 const AMOUNT = `${form} input[inputmode="decimal"]`;
 
-test('a leftover is noted by its amount alone', async () => {
+test('a leftover needs only its amount', async () => {
   const { view, asked } = await section();
   await view.press(view.button(en.ledger.smallChange.cards.add));
   expect(view.words()).toContain('Do not write a card number here.');
@@ -159,7 +159,7 @@ test.each([
   expect(view.find('.field-error').textContent).toBe(why);
 });
 
-test('each can be removed by a button that names it; what was removed is said, and the focus stays near', async () => {
+test('a button that names its row removes it, the result is said, and the focus stays near', async () => {
   const { view, asked } = await section(SOME);
   await view.press(view.button('Remove 250 points, earned August 31, 2026'));
   expect(view.words()).toContain('Removed: 250 points, earned August 31, 2026.');
@@ -172,7 +172,7 @@ test('each can be removed by a button that names it; what was removed is said, a
   ]);
 });
 
-test('where it can not be removed, that is said, and the focus stays on its button', async () => {
+test("a row that can't be removed stays, the reason is said, and the focus stays on its button", async () => {
   const { view } = await section(SOME, 'en-US', 'The disk is full.');
   const button = view.button('Remove $0.59 left');
   button.focus();
@@ -181,7 +181,7 @@ test('where it can not be removed, that is said, and the focus stays on its butt
   expect(document.activeElement).toBe(button);
 });
 
-test('a refusal is said as it is, and nothing typed is lost', async () => {
+test('a refusal is shown in its own words, and no typed text is lost', async () => {
   const { view } = await section(NONE, 'en-US', 'The disk is full.');
   await view.press(view.button(en.ledger.smallChange.cards.add));
   await view.type(AMOUNT, '1.33');

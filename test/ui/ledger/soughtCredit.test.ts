@@ -7,6 +7,6 @@ test.each([
   ['#credit-%', null],
   ['#other', null],
   ['', null],
-])('%s names %s', (hash, credit) => {
+])('the address part %j names the credit %s', (hash, credit) => {
   expect(soughtCredit(hash)).toBe(credit);
 });

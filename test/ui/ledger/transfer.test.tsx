@@ -99,7 +99,7 @@ test.each([
   expect(saved[0]?.[2]).toContain(part);
 });
 
-test('no file is made of nothing: it is said instead', async () => {
+test('where there is nothing to export, no file is made, and the page says so', async () => {
   const { view, saved } = await panel({ credits: [creditOf({ ends: 'never' })] }, FITS, { entries: [] });
   for (const button of [en.ledger.transfer.csv, 'hledger', 'beancount']) {
     await view.press(view.button(button));
@@ -113,13 +113,13 @@ test('no file is made of nothing: it is said instead', async () => {
 test.each([
   ['en-US', ',50.00,USD,'],
   ['de-DE', ';50,00;USD;'],
-])('CSV begins as spreadsheets in %s want it', async (language, part) => {
+])('the suggested CSV form is the one that spreadsheets in %s expect', async (language, part) => {
   const { view, saved } = await panel({}, FITS, { language });
   await view.press(view.button(en.ledger.transfer.csv));
   expect(saved[0]?.[2]).toContain(part);
 });
 
-test('CSV is written in the separator and decimal sign that are chosen', async () => {
+test('CSV is written with the separator and the decimal sign that the shopper chose', async () => {
   const { view, saved } = await panel();
   const [separator, decimalSign] = [...view.root.querySelectorAll('select')];
   for (const [field, label] of [
@@ -141,7 +141,7 @@ test.each([true, false])('a backup is suggested where one is due: %s', async (ba
   expect(view.words().includes(en.ledger.transfer.nudge)).toBe(backupDue);
 });
 
-test('a chosen file shows what it would change, and is brought in only at the press', async () => {
+test('a chosen file is previewed with its changes, and is imported only at the press', async () => {
   const { view, asked, calls } = await panel();
   await choose(view, 'the file');
   expect(calls).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
@@ -155,7 +155,7 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   await vi.waitFor(() => expect(view.words()).toContain(en.ledger.bring.done));
 });
 
-test('replacing is looked at anew and says what it costs; giving up changes nothing', async () => {
+test('replacing has a preview of its own that says what will be lost, and canceling changes nothing', async () => {
   const { view, asked, calls } = await panel();
   await choose(view, 'the file');
   await view.press(view.find('input[value="replace"]'));
@@ -166,7 +166,7 @@ test('replacing is looked at anew and says what it costs; giving up changes noth
   expect(asked).toEqual([]);
 });
 
-test('a file that the browser has let go is given to it once more, and then brought in', async () => {
+test('a file that the background no longer holds is sent to it again, and is then imported', async () => {
   const { view, asked, calls, holds } = await panel();
   await choose(view, 'the file');
   holds('f2');
@@ -179,7 +179,7 @@ test('a file that the browser has let go is given to it once more, and then brou
   ]);
 });
 
-test('a faulty file is told with what and where, and can not be brought in', async () => {
+test("for a faulty file, the page says what is wrong and where, and the file can't be imported", async () => {
   const { view } = await panel({}, FAULTY);
   await choose(view, 'bad');
   expect(view.words()).toContain("books.entries[12].amount.minor The amount can't be below zero.");
@@ -187,14 +187,14 @@ test('a faulty file is told with what and where, and can not be brought in', asy
   expect(view.words()).not.toContain(en.ledger.bring.go);
 });
 
-test('a file larger than any backup is refused unread', async () => {
+test('a file that is larger than any backup is refused before it is read', async () => {
   const { view, calls } = await panel();
   await choose(view, 'x', 40_000_001);
   expect(calls).toEqual([]);
   expect(view.words()).toContain(en.ledger.bring.tooLarge);
 });
 
-test('small change is named where there is some, before an import and before erasing', async () => {
+test('where there is small change, it is named before an import and before erasing', async () => {
   const look = { ...FITS, after: { ...none, smallChange: 3 } };
   const { view } = await panel({ count: { ...none, smallChange: 1 } }, look);
   await choose(view, 'the file');
@@ -203,7 +203,7 @@ test('small change is named where there is some, before an import and before era
   expect(view.words()).toContain('Erase 0 entries, 0 credits, 0 reserves, 1 small sum, your wishes and settings?');
 });
 
-test('erasing says how much goes, and asks first', async () => {
+test('erasing asks first, and says how much will be erased', async () => {
   const { view, asked } = await panel({ count: { purses: 1, entries: 204, credits: 2, reserves: 0, smallChange: 0 } });
   await view.press(view.button(en.ledger.erase.open));
   expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, your wishes and settings?');
@@ -217,7 +217,7 @@ test('erasing says how much goes, and asks first', async () => {
   expect(view.words()).toContain(en.ledger.erase.done);
 });
 
-test('a backup of chosen balances asks for those alone; with one balance there is nothing to choose', async () => {
+test('a backup of chosen balances asks for only these, and with one balance there is no choice', async () => {
   expect((await panel({ purses: [known(4110, 1)] })).view.words()).not.toContain(en.ledger.chosen.title);
   const work = { ...known(900, 1), book: { marketplace: 'US' as const, account: 'Work' } };
   const { view, calls, saved } = await panel({ purses: [known(4110, 1), work] });
@@ -230,7 +230,7 @@ test('a backup of chosen balances asks for those alone; with one balance there i
   expect(saved.map(([name]) => name)).toEqual(['balance-first-chosen-2026-11-21.json']);
 });
 
-test('a file of chosen balances is added, whatever was chosen for the file before', async () => {
+test('a file of chosen balances is added, whatever the shopper chose for the file before it', async () => {
   const { view, asked } = await panel({}, { ...FITS, extent: 'chosen' });
   await choose(view, 'a part');
   expect(view.words()).toContain('The file holds only chosen balances');
