@@ -36,7 +36,7 @@ async function page(
   return { view, asked, result: () => view.find('main > [role="status"]').textContent };
 }
 
-test('the hold has three choices with their meanings, kept as chosen', async () => {
+test('the hold has three choices with their meanings, and the chosen one is kept', async () => {
   const { view, asked, result } = await page();
   expect(view.find<HTMLInputElement>('input[value="at-risk"]').checked).toBe(true);
   expect(view.root.querySelectorAll('.choice-list .choice-meaning')).toHaveLength(3);
@@ -45,7 +45,7 @@ test('the hold has three choices with their meanings, kept as chosen', async () 
   expect(result()).toBe('Saved.');
 });
 
-test('what could not be kept is said and shown as it was', async () => {
+test("a choice that can't be kept returns to what it was, and the reason is said", async () => {
   const { view, result } = await page({}, 'The device is full.');
   await view.press(view.find('input[value="never"]'));
   expect(result()).toBe('The device is full.');
@@ -67,7 +67,7 @@ test.each([
   expect(asked).toEqual([['settings.change', { ladder }]]);
 });
 
-test('two days pressed faster than the first is kept are both kept', async () => {
+test('two days are both kept, even if the second is pressed before the first is kept', async () => {
   const { view, asked } = await page();
   await act(async () => {
     for (const day of ['30', '7']) view.find(`.choice-row input[value="${day}"]`).click();
@@ -75,7 +75,7 @@ test('two days pressed faster than the first is kept are both kept', async () =>
   expect(asked.at(-1)).toEqual(['settings.change', { ladder: [3, 1, 0] }]);
 });
 
-test.each(['', '0', '3651', '12.5', 'a month', '-3'])('"%s" days stay in the field with the reason', async (typed) => {
+test.each(['', '0', '3651', '12.5', 'a month', '-3'])('"%s" days stay with the reason', async (typed) => {
   const { view, asked } = await page();
   await view.type(DAYS, typed);
   await view.press(view.button(en.own.form.save));
@@ -103,19 +103,19 @@ const boxOf = (view: Mounted, label: string) => {
 
 const device = { notifications: true, quiet: null, sync: false };
 
-test('notifications are asked for when they are turned on, and kept only where they were given', async () => {
+test('turning notifications on asks the browser, and is kept only where the browser allows it', async () => {
   const { view, asked } = await page();
   await view.press(boxOf(view, 'Show a notification'));
   expect(asked).toEqual([['device.change', { notifications: true }]]);
 });
 
 test.each([async () => false, async () => Promise.reject(new Error('no'))])(
-  'notifications that are refused stay off, and that is said',
+  'refused notifications stay off, and the page says so',
   async (ask) => {
     const { view, asked, result } = await page({}, null, {}, ask);
     const box = boxOf(view, 'Show a notification');
     await view.press(box);
-    // The browser's answer takes a few turns to come through.
+    // The browser's answer arrives only after a few turns of the event loop.
     await act(async () => {});
     expect(box.checked).toBe(false);
     expect(asked).toEqual([]);
@@ -123,7 +123,7 @@ test.each([async () => false, async () => Promise.reject(new Error('no'))])(
   },
 );
 
-test('turning notifications off asks nobody; what could not be kept is shown as it was', async () => {
+test("turning notifications off asks nobody, and a choice that can't be kept returns to what it was", async () => {
   const { view, asked, result } = await page({}, 'The device is full.', { device }, () => Promise.reject());
   const box = boxOf(view, 'Show a notification');
   await view.press(box);
@@ -132,7 +132,7 @@ test('turning notifications off asks nobody; what could not be kept is shown as 
   expect(result()).toBe('The device is full.');
 });
 
-test('quiet hours begin with a night, and can be moved', async () => {
+test('quiet hours are at first a night, and their ends can be changed', async () => {
   const off = await page({}, null, { device });
   await off.view.press(boxOf(off.view, en.options.quiet));
   expect(off.asked).toEqual([['device.change', { quiet: { from: 1320, to: 480 } }]]);
@@ -150,7 +150,7 @@ test('quiet hours begin with a night, and can be moved', async () => {
   ]);
 });
 
-test('both ends of the quiet hours moved faster than the first is kept are both kept', async () => {
+test('both ends of the quiet hours are kept, even if the second changes before the first is kept', async () => {
   const { view, asked } = await page({}, null, { device: { ...device, quiet: { from: 1320, to: 480 } } });
   await act(async () => {
     for (const [index, time] of ['21:15', '07:45'].entries()) {
@@ -163,12 +163,12 @@ test('both ends of the quiet hours moved faster than the first is kept are both 
   expect(asked.at(-1)).toEqual(['device.change', { quiet: { from: 1275, to: 465 } }]);
 });
 
-test('quiet hours are not offered while nothing would be shown', async () => {
+test('quiet hours are not offered while notifications are off', async () => {
   const { view } = await page();
   expect(view.words()).not.toContain(en.options.quiet);
 });
 
-test('sync says what travels and what stays, and how much found no room', async () => {
+test('sync says what is synced and what is not, and how much had no room', async () => {
   const { view, asked } = await page({}, null, { device: { ...device, sync: true }, leftOutOfSync: 3 });
   expect(view.words()).toContain(en.options.travels);
   expect(view.words()).toContain('Not shared: balances, all entries');
@@ -177,13 +177,13 @@ test('sync says what travels and what stays, and how much found no room', async 
   expect(asked).toEqual([['device.change', { sync: false }]]);
 });
 
-test('taking notes of pages can be turned off', async () => {
+test('the shopper can turn off that balances, orders and credits are noted from pages', async () => {
   const { view, asked } = await page();
   await view.press(boxOf(view, 'Note balances, orders and credits'));
   expect(asked).toEqual([['settings.change', { recordBalancePage: false }]]);
 });
 
-test('a rule that keeps quiet can be lifted; what is over is not listed', async () => {
+test('a press ends the snooze of a rule, and snoozes that ended are not listed', async () => {
   const { view, asked, result } = await page({
     snoozes: [
       { rule: 'credit-unused', until: 'lifted' },
@@ -208,7 +208,7 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
   expect(result()).toBe(en.own.snoozed.lifted);
 });
 
-test('a rule that a page was asked to silence for good is silenced by a press here', async () => {
+test('a rule that the shopper wanted to silence for good on a page is silenced by a press here', async () => {
   const { view, asked, result } = await page({}, null, {}, undefined, 'credit-unused');
   expect(view.find('#quiet-asked').textContent).toMatch(/^Turn off this advice: /);
   await view.press(view.find('[aria-labelledby="quiet-asked"] button'));
@@ -222,7 +222,7 @@ test('a rule that is silent for good is not asked about again', async () => {
   expect(view.root.querySelector('#quiet-asked')).toBeNull();
 });
 
-test('without snoozes it says that all advice may speak', async () => {
+test('without snoozes, the page says that all advice may speak', async () => {
   const { view } = await page();
   expect(view.words()).toContain(en.own.snoozed.none);
 });
