@@ -15,7 +15,7 @@ const undo = (target: Entry) => entry({ kind: 'undone', target: target.id });
 const told = (entries: readonly Entry[]) =>
   entryLines(entries, undoneIds(entries)).map(({ change, balance }) => [change?.minor ?? null, balance?.minor ?? null]);
 
-test('the balance runs along, latest first', () => {
+test('each line has the balance after it, and the latest line comes first', () => {
   expect(told([stated(5000), moved(-299), observed(4110), entry({ kind: 'noted', text: 'x' })])).toEqual([
     [null, 4110],
     [-591, 4110],
@@ -24,14 +24,14 @@ test('the balance runs along, latest first', () => {
   ]);
 });
 
-test('before the first known balance a move tells its amount and no balance', () => {
+test('a move before the first known balance shows its amount and no balance', () => {
   expect(told([moved(-299), stated(5000)])).toEqual([
     [null, 5000],
     [-299, null],
   ]);
 });
 
-test('what was undone changes nothing, and names the undo that can be taken back', () => {
+test('an undone entry changes nothing, and its line names the undo that can be taken back', () => {
   const first = stated(5000);
   const wrong = moved(2500);
   const out = undo(wrong);
@@ -51,7 +51,7 @@ test('an undo that was undone counts again', () => {
   ]);
 });
 
-test('what moves nothing stands beside the balance', () => {
+test('an entry that changes no balance is listed with the unchanged balance', () => {
   const first = stated(5000);
   const reserved = entry({ kind: 'reserved', reserve: 'tv', amount: usd(2000), note: '' });
   const pending = entry({ kind: 'pending', purchase: 'p', amount: usd(1000) });
@@ -71,12 +71,12 @@ test('what moves nothing stands beside the balance', () => {
   ]);
 });
 
-test('an amount in another currency counts for nothing', () => {
+test('an amount in another currency is not counted', () => {
   const euros = entry({ kind: 'moved', amount: money(100, 'EUR'), cause: 'correction', note: '' });
   expect(told([stated(5000), euros])[0]).toEqual([null, 5000]);
 });
 
-describe('rows of the table of the shop', () => {
+describe("rows of the shop's activity table", () => {
   let ids = 0;
   const row = (date: string, amount: number, closing: number | null, visit: string) => {
     ids += 1;
@@ -90,7 +90,7 @@ describe('rows of the table of the shop', () => {
       balance?.minor ?? null,
     ]);
 
-  test('stand on their own days whenever they were read, each with its own closing balance', () => {
+  test('are listed on their own days whenever they were read, each with its own closing balance', () => {
     const newest = [row('2026-03-02', -300, 0, 'a'), at('2026-06-01', observed(0))];
     const older = [row('2017-02-01', 300, 300, 'b'), at('2026-06-01', observed(0))];
     expect(shown([...newest, ...older])).toEqual([
@@ -101,7 +101,7 @@ describe('rows of the table of the shop', () => {
     ]);
   });
 
-  test('of one day stand as on the page, and other entries after the rows that they knew', () => {
+  test('of one day keep the order of the page, and other entries follow the rows that were known before them', () => {
     const entries = [
       at('2026-05-01', stated(100)),
       row('2026-05-01', 400, 500, 'a'),
@@ -110,7 +110,7 @@ describe('rows of the table of the shop', () => {
       row('2026-05-01', -200, 0, 'a'),
       at('2026-05-01', observed(0)),
       at('2026-05-01', moved(700)),
-      // A page that was cut off in that day, opened later.
+      // This page was opened later, and its table was cut off in the middle of that day.
       row('2026-05-01', 50, 100, 'b'),
     ];
     expect(shown(entries)).toEqual([
@@ -125,20 +125,20 @@ describe('rows of the table of the shop', () => {
     ]);
   });
 
-  test('of the older layout have no closing balance, and none is made up', () => {
+  test('from the older layout have no closing balance, and none is invented', () => {
     expect(shown([row('2026-05-01', 400, null, 'a'), at('2026-05-02', observed(500))])).toEqual([
       ['2026-05-02', 500],
       ['2026-05-01', null],
     ]);
   });
 
-  test('that were undone have none either', () => {
+  test('that were undone have no closing balance either', () => {
     const read = row('2026-05-01', 400, 500, 'a');
     expect(shown([read, undo(read)])).toEqual([['2026-05-01', null]]);
   });
 });
 
-test('the last running balance is the balance of the ledger, whatever was written', () => {
+test('the latest line always has the balance of the ledger, whatever was written', () => {
   const step = fc.oneof(
     fc.integer({ min: 0, max: 100_000 }).map((minor) => () => stated(minor)),
     fc.integer({ min: 0, max: 100_000 }).map((minor) => () => observed(minor)),

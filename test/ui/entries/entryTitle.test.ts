@@ -48,7 +48,7 @@ test.each([
   [{ kind: 'credit-corrected', credit: 'l', amount: usd(-300) }, 'Credit corrected by -$3.00'],
   [{ kind: 'noted', text: 'x' }, 'Note'],
   [{ kind: 'amended', target: 'elsewhere', note: 'x' }, en.own.noteEdit.amended],
-] as const)('%j is told as "%s"', (fields, title) => {
+] as const)('the title of %j is "%s"', (fields, title) => {
   expect(entryTitle({ entry: entry(fields) as EntryLine['entry'] }, speechFor('en-US'), [tv])).toBe(title);
 });
 
