@@ -6,7 +6,7 @@ test.each([
   ['US', 'en-US', 'amazon.com (United States)'],
   ['UK', 'en-US', 'amazon.co.uk (United Kingdom)'],
   ['DE', 'de-DE', 'amazon.de (Deutschland)'],
-] as const)('%s in %s is %s', (id, locale, name) => {
+] as const)('the name of %s in %s is %s', (id, locale, name) => {
   expect(marketplaceOptions(locale).find(({ value }) => value === id)?.label).toBe(name);
 });
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../../src/ui/shared/tokens.css', import.meta.url), 'utf8');
 
-/** The light and the dark color of a token, as `#rrggbb`. */
+/** Returns the light and the dark color of a token, as `#rrggbb`. */
 function colors(token: string): readonly [string, string] {
   const found = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
   if (!found?.[1] || !found[2]) throw new Error(`There is no color token --${token}.`);
   return [found[1], found[2]];
 }
 
-/** Relative luminance as WCAG 2.2 defines it. */
+/** Computes the relative luminance as WCAG 2.2 defines it. */
 function luminance(color: string): number {
   const channel = (at: number) => {
     const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
