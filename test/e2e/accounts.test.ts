@@ -5,18 +5,18 @@ import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../suppor
 import { badgeOf, kinds, openBalancePage } from '../support/e2e/bookSteps';
 import { inEachBrowser, isRead, press, type Scene, staysQuiet, toCheckout, usd } from '../support/e2e/scene';
 
-/** The books stay as they are, though the open pages have been asked again by now. */
+/** Checks that the books stay unchanged for long enough that the open pages are asked again. */
 async function staysSo(scene: Scene, expected: readonly string[]): Promise<void> {
   const deadline = Date.now() + 900;
   while (Date.now() < deadline) expect(await kinds(scene)).toEqual(expected);
 }
 
 inEachBrowser((scene) => {
-  describe('a page that may be another account’s', () => {
+  describe('a page that may belong to another account', () => {
     it.each([
-      ['with a history of its own', { account: 'other' }, 1250],
+      ['with a different history', { account: 'other' }, 1250],
       ['without any activity', { balance: 0 }, 0],
-    ] as const)('%s is asked about in the page, the badge and the pop-up', async (_, opening, balance) => {
+    ] as const)('%s makes the page, the badge and the popup ask whose it is', async (_, opening, balance) => {
       await openBalancePage(scene);
       scene.shop.reopen(opening);
       const page = await scene.visit('/gc/balance');
@@ -46,7 +46,7 @@ inEachBrowser((scene) => {
       await goneAdvice(page, 'account-unclear');
     });
 
-    it('once answered, is the one that the checkout speaks of, by no name', async () => {
+    it('gives the checkout its balance once the shopper has answered, and the checkout names no account', async () => {
       await openBalancePage(scene);
       scene.shop.reopen({ account: 'other' });
       await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
@@ -59,7 +59,7 @@ inEachBrowser((scene) => {
     });
   });
 
-  it('a balance page that is left open writes nothing over what is noted since', async () => {
+  it('a balance page that stays open does not overwrite what was noted later', async () => {
     await openBalancePage(scene);
     const left = await scene.visit('/gc/balance');
     await isRead(scene, left);
@@ -71,7 +71,7 @@ inEachBrowser((scene) => {
     expect(drifts).toEqual([]);
   });
 
-  it('a number that changes by itself is noted once', async () => {
+  it('a balance that changes by itself in an open page is noted once', async () => {
     const page = await openBalancePage(scene);
     await page.evaluate(async () => {
       const shown = document.querySelector('#gc-ui-balance-gc-balance-value') as HTMLElement;
@@ -83,7 +83,7 @@ inEachBrowser((scene) => {
     await staysSo(scene, ['activity', 'activity', 'observed']);
   });
 
-  it('what an undo in the page took back comes again with the next opening', async () => {
+  it('a balance that was undone in the page is noted again when the page is next opened', async () => {
     const page = await openBalancePage(scene);
     await press(page, '>>> [data-undo]');
     await until(
@@ -99,7 +99,7 @@ inEachBrowser((scene) => {
   });
 
   describe('two accounts in one browser', () => {
-    it('whose page it was is asked once, and their books are kept apart', async () => {
+    it('are asked about once, and have separate books', async () => {
       await openBalancePage(scene);
       scene.shop.reopen({ account: 'other' });
       await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
@@ -120,7 +120,7 @@ inEachBrowser((scene) => {
       await sees(popup, 'amazon.com, work $12.50');
       await sees(popup, 'minute ago, amazon.com, work', '[aria-labelledby="recent"]');
 
-      // Each page now finds its own books, whichever account comes next.
+      // From now on, each page finds its own book, whatever the order of the accounts is.
       scene.shop.reopen();
       await isRead(scene, await scene.visit('/gc/balance'));
       const { purses, questions, drifts } = await scene.books.call('books.read', null);
@@ -137,7 +137,7 @@ inEachBrowser((scene) => {
       expect(await textOn(ledger)).not.toContain('amazon.com: $41.10');
     });
 
-    it('whether it is the right one is asked where a code is redeemed, and not where there is one', async () => {
+    it('make the redeem page ask whether the account is right, and one account does not', async () => {
       await staysQuiet(scene, await scene.visit('/gc/redeem'));
       await scene.books.call('purse.change', { book: { marketplace: 'US', account: 'work' }, wish: 'save' });
       const page = await scene.visit('/gc/redeem');

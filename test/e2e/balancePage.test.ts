@@ -3,7 +3,7 @@ import { readNotice, recordSaying, until } from '../support/browsers/notice';
 import { inEachBrowser, press, staysQuiet, usd } from '../support/e2e/scene';
 
 inEachBrowser((scene) => {
-  it('opening the balance page writes the balance and its rows down, once, and says so', async () => {
+  it('opening the balance page writes the balance and the rows into the books once, and the page says so', async () => {
     const page = await scene.visit('/gc/balance');
     await recordSaying(page, '$41.10');
     const { purses, entries } = await scene.books.call('books.read', null);
@@ -19,7 +19,7 @@ inEachBrowser((scene) => {
     expect((await scene.books.call('books.read', null)).entries).toHaveLength(3);
   });
 
-  it('an undo in the page takes it back, and the page stays quiet about it', async () => {
+  it('an undo in the page takes the balance back, and the page says no more about it', async () => {
     const page = await scene.visit('/gc/balance');
     await recordSaying(page);
     await press(page, '>>> [data-undo]');
@@ -37,7 +37,7 @@ inEachBrowser((scene) => {
     expect(entries.filter(({ kind }) => kind !== 'undone').map(({ id }) => id)).toEqual(undone);
   });
 
-  it('rows that contradict each other stay out of the books, and the page says which', async () => {
+  it('rows that contradict each other are not written, and the page says which they are', async () => {
     scene.shop.reopen({ repeatsRow: true });
     const page = await scene.visit('/gc/balance');
     const sentence =
@@ -46,7 +46,7 @@ inEachBrowser((scene) => {
     expect((await scene.books.call('books.read', null)).entries).toMatchObject([{ kind: 'observed' }]);
   });
 
-  it('a later opening that shows another amount says what it was before', async () => {
+  it('if the page later shows another amount, the notice also says the previous amount', async () => {
     const earlier = await scene.visit('/gc/balance');
     await recordSaying(earlier);
     scene.shop.reopen({ balance: 2500, unlisted: 1610 });

@@ -8,7 +8,7 @@ import { inEachBrowser, press, staysQuiet, usd } from '../support/e2e/scene';
 const DRIFT = 'section[aria-label="Balance differs from your notes"]';
 
 inEachBrowser((scene) => {
-  it('the ledger page lists what the balance page brought, and finds in it what is looked for', async () => {
+  it('the ledger page lists the entries from the balance page, and the shopper can search them', async () => {
     await openBalancePage(scene);
     await staysQuiet(scene, await scene.visit('/gc/balance'));
     const ledger = await scene.own('ledger.html');
@@ -16,7 +16,7 @@ inEachBrowser((scene) => {
     const table = await textOn(ledger, 'table.ledger');
     expect(table).toContain('amazon.com: $41.10');
     expect(table).toContain('Activity of May 12, 2026: spent -$19.48');
-    // By their days, the latest first, each with the balance after it.
+    // The lines are sorted by their days, the latest first. Each has the balance after it.
     const rows = await ledger.$$eval('table.ledger tbody tr', (lines) =>
       lines.map((line) => [
         line.querySelector('.entry-title')?.textContent,
@@ -37,7 +37,7 @@ inEachBrowser((scene) => {
     await sees(ledger, en.ledger.entries.none);
   });
 
-  it('a balance that the notes cannot explain is asked about, likeliest cause first, and explained by one press', async () => {
+  it("the popup asks about a balance that the notes can't explain, and one press on a cause explains it", async () => {
     await openBalancePage(scene);
     scene.shop.reopen({ balance: 3611, unlisted: 499 });
     await openBalancePage(scene);
@@ -59,7 +59,7 @@ inEachBrowser((scene) => {
     expect(purses).toMatchObject([{ balance: { amount: usd(3611) } }]);
   });
 
-  it('a difference that the page’s own rows explain is not asked about, and the page says so', async () => {
+  it('where the page’s own rows explain a difference, nothing is asked, and the page says so', async () => {
     await openBalancePage(scene);
     const { today, balance } = scene.shop.state;
     const book = { id: 'D00-0000000-0000001', day: today, products: [], fromBalance: 99, fromCard: 0 };

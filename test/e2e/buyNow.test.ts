@@ -7,7 +7,7 @@ import { inEachBrowser, isHeld, nextPressIsNew, press, type Scene, saysHeld, sta
 const BUY_NOW = '#buy-now-button';
 const MOUSE_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
-/** The press events on Buy Now that the hostile page has seen so far. */
+/** Returns the press events on Buy Now that the hostile page has seen so far. */
 function seenBy(page: Page): Promise<string[]> {
   return page.evaluate(() => [...((window as unknown as { pressesSeen: string[] }).pressesSeen ?? [])]);
 }
@@ -29,7 +29,7 @@ inEachBrowser((scene) => {
     return page;
   }
 
-  describe('on a page that listens first and sends its form by script', () => {
+  describe('on a page that listens before the extension and sends its form by script', () => {
     it('holds the first press before the page sees any of it, and lets all of the second through', async () => {
       const page = await hostileProduct();
       await page.click(BUY_NOW);
@@ -43,7 +43,7 @@ inEachBrowser((scene) => {
       expect(scene.shop.state.orders).toHaveLength(1);
     });
 
-    it('takes a double click for one press', async () => {
+    it('counts a double click as one press', async () => {
       const page = await hostileProduct();
       await page.click(BUY_NOW, { count: 2 });
       await nextPressIsNew(page);
@@ -55,7 +55,7 @@ inEachBrowser((scene) => {
     it.each([
       ['Enter', 'Enter'],
       ['the space bar', ' '],
-    ] as const)('holds %s, with its repeats, and then lets it through', async (_, key) => {
+    ] as const)('holds %s and its repeats, and lets the next press through', async (_, key) => {
       const page = await hostileProduct();
       await page.focus(BUY_NOW);
       await page.keyboard.down(key);
@@ -64,7 +64,7 @@ inEachBrowser((scene) => {
       await saysHeld(page);
       expect(await seenBy(page)).toEqual([]);
 
-      // The same key again, at once and where the focus is, is the second press.
+      // The second press is the same key again, without a pause and without moving the focus.
       await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
       expect(scene.shop.state.pressesSeen[0]).toBe('keydown');
       expect(scene.shop.state.pressesSeen).toContain('click');
@@ -72,7 +72,7 @@ inEachBrowser((scene) => {
     });
   });
 
-  it('holds a press that comes as a lone click, as assistive technology sends it', async () => {
+  it('holds a press that is only a click event, because assistive technology sends only that', async () => {
     const page = await hostileProduct();
     const clickAlone = () => page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), BUY_NOW);
     await clickAlone();
@@ -82,7 +82,7 @@ inEachBrowser((scene) => {
     expect(await orders(scene)).toBe(1);
   });
 
-  it('holds a form that is submitted with the control as its submitter', async () => {
+  it('holds a form that a script submits with the control as the submitter', async () => {
     await scene.noteBalance(4110);
     scene.shop.reopen({ buyNow: 'at-once' });
     const page = await scene.visit('/dp/B0DEMO0001');
@@ -117,7 +117,7 @@ inEachBrowser((scene) => {
     expect(scene.shop.state.orders).toHaveLength(1);
   });
 
-  describe('hiding the words disarms no hold', () => {
+  describe('a press is held even if the words were hidden', () => {
     it.each<[string, (page: Page) => Promise<void>]>([
       ['dismissed', (page) => press(page, '>>> [data-dismiss]')],
       ['silenced on this page', (page) => snooze(page, 'page')],
@@ -131,7 +131,7 @@ inEachBrowser((scene) => {
     });
 
     it.each([en.words.notice.snoozeFor.day, 'Until it is lifted'])(
-      'snoozed before the page was opened: %s',
+      'by a snooze before the page was opened: %s',
       async (until) => {
         const snoozed = {
           rule: 'one-click-bypass',
@@ -146,7 +146,7 @@ inEachBrowser((scene) => {
       },
     );
 
-    /** The first press is held with its words in sight, the second orders. */
+    /** Checks that the first press is held while its words are visible, and that the second press orders. */
     async function holdsOnce(page: Page): Promise<void> {
       await page.click(BUY_NOW);
       await isHeld(page);
@@ -163,7 +163,7 @@ inEachBrowser((scene) => {
     }
   });
 
-  it('holds nothing where the shopper has set so', async () => {
+  it('holds nothing where the shopper turned the hold off', async () => {
     await scene.books.call('settings.change', { hold: 'never' });
     await scene.noteBalance(4110);
     scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
@@ -173,7 +173,7 @@ inEachBrowser((scene) => {
     expect(scene.shop.state.orders).toHaveLength(1);
   });
 
-  it('learns from a review page that one follows, and holds no more', async () => {
+  it('learns that a review page follows Buy Now, and then holds no press', async () => {
     await scene.noteBalance(4110);
     const first = await scene.visit('/dp/B0DEMO0001');
     await adviceOf(first, 'one-click-bypass');
@@ -189,7 +189,7 @@ inEachBrowser((scene) => {
     expect(second.url()).toContain('/spc');
   });
 
-  it('is silent on a product where nothing is at stake', async () => {
+  it('says nothing on a product page where no money is at stake', async () => {
     scene.shop.reopen({ balance: 0 });
     await staysQuiet(scene, await scene.visit('/dp/B0DEMO0001'));
   });

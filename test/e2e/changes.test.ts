@@ -13,7 +13,7 @@ const CREDIT = { kind: 'no-rush', scope: 'digital', note: '' } as const;
 inEachBrowser((scene) => {
   const read = () => scene.books.call('books.read', null);
 
-  it('a credit is changed, its amount as a correction that can be undone', async () => {
+  it('a credit can be changed, and a changed amount is a correction that can be undone', async () => {
     const ends = { on: dayIn(20) };
     await scene.books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ...CREDIT, ends });
     const popup = await scene.own('popup.html');
@@ -35,7 +35,7 @@ inEachBrowser((scene) => {
     expect((await read()).credits).toMatchObject([{ left: usd(300), scope: 'any', ends: { on: dayIn(2) } }]);
   });
 
-  it('an entry of an earlier day leaves a later balance alone, and its note is changed and changed back', async () => {
+  it('an entry for an earlier day keeps a later balance as it is, and its note can be edited and reset', async () => {
     await scene.noteBalance(4110);
     const popup = await scene.own('popup.html');
     await pressButton(popup, en.own.purse.add);
@@ -71,7 +71,7 @@ inEachBrowser((scene) => {
     expect(purses).toMatchObject([{ balance: { amount: usd(4110) } }]);
   });
 
-  it('a backup of chosen balances holds nothing of the others, and is only added', async () => {
+  it('a backup of chosen balances holds nothing of the others, and an import only adds it', async () => {
     await scene.noteBalance(4110);
     const amount = { minor: 900, currency: 'EUR' } as const;
     await scene.books.call('balance.state', { book: { marketplace: 'DE' }, balance: amount, note: '' });
@@ -100,7 +100,7 @@ inEachBrowser((scene) => {
     expect((await read()).purses).toHaveLength(2);
   });
 
-  it('what is snoozed in a page by keys, for an hour, is told in the badge and the popup, for that shop', async () => {
+  it('a snooze by keyboard for an hour is shown in the badge and, with its shop, in the popup', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene);
     await adviceOf(page, 'balance-unused');
@@ -124,7 +124,7 @@ inEachBrowser((scene) => {
     await sees(popup, 'Balance left unused at checkout, amazon.com until', '.snoozes');
   });
 
-  it('what is snoozed is shown with its end, and speaks again from the popup', async () => {
+  it('the popup shows a snooze with its end, and can end it', async () => {
     await scene.noteBalance(4110);
     const snoozes = [{ rule: 'balance-unused', until: Date.now() + 3_600_000 }] as const;
     await scene.books.call('settings.change', { snoozes });

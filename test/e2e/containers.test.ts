@@ -8,7 +8,7 @@ import { inEachBrowser, isRead, usd } from '../support/e2e/scene';
 
 const CHECKOUT = '/checkout/entry/cart?proceedToCheckout=1';
 
-// Chromium has no containers: its other contexts are private windows.
+// Chromium is left out, because it has no containers. Its other browser contexts are private windows.
 inEachBrowser(
   (scene) => {
     let container: BrowserContext;
@@ -17,10 +17,10 @@ inEachBrowser(
     });
     afterEach(() => container.close());
 
-    it('whose balance page a container shows is asked once, and its pages then speak of that account', async () => {
+    it('the popup asks once whose balance page a container shows, and the container keeps that account', async () => {
       await openBalancePage(scene);
       const known = await kinds(scene);
-      // The same page with another balance: what a second cookie jar may well show.
+      // It is the same page with another balance, because a second set of cookies may belong to another account.
       scene.shop.reopen({ balance: 1234 });
       const page = await scene.visit('/gc/balance', { context: container });
       await adviceSaying(page, 'account-unclear', { words: ['This page may belong to another account.'] });
@@ -43,7 +43,7 @@ inEachBrowser(
       await adviceSaying(outside, 'balance-unused', { words: ['$41.10'] });
     });
 
-    it('each of two containers finds its own account again', async () => {
+    it('each of two containers keeps its own account', async () => {
       await openBalancePage(scene);
       scene.shop.reopen({ account: 'other' });
       await adviceOf(await scene.visit('/gc/balance', { context: container }), 'account-unclear');

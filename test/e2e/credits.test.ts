@@ -24,13 +24,13 @@ inEachBrowser((scene) => {
     });
   }
 
-  it('warns at the checkout of a credit that ends tomorrow and fits the order', async () => {
+  it('warns at the checkout about a credit that ends tomorrow and fits the order', async () => {
     await addCredit(1);
     const page = await toCheckout(scene);
     await adviceSaying(page, 'credit-expiring', { severity: 'warn', words: ['$3.00', 'tomorrow'] });
   });
 
-  it('notes what the page of credits lists, says so in it, and takes it back for good', async () => {
+  it('notes the credits of the credit page and says so there, and an undo takes them back for good', async () => {
     scene.shop.reopen({ credit: 850 });
     const page = await scene.visit('/norushcredits');
     await recordSaying(page, 'Credit noted: $8.50.');
@@ -48,7 +48,7 @@ inEachBrowser((scene) => {
     );
   });
 
-  it('says nothing of it where the shop already takes a credit off', async () => {
+  it('says nothing about the credit where the shop already subtracts one', async () => {
     await scene.noteBalance(4110);
     await addCredit(1);
     const page = await toCheckout(scene, { promotion: 300 });
@@ -56,7 +56,7 @@ inEachBrowser((scene) => {
     await adviceIs(page, ['balance-unused']);
   });
 
-  it('keeps a credit that an order with a saving of the same amount leaves alone', async () => {
+  it('keeps a credit that an order does not use, even if the order has a saving of the same amount', async () => {
     await addCredit(1);
     const page = await toCheckout(scene, { saving: 300 });
     await adviceSaying(page, 'credit-expiring', { words: ['$3.00'] });
@@ -69,7 +69,7 @@ inEachBrowser((scene) => {
     expect(credits.map(({ left }) => left.minor)).toEqual([300]);
   });
 
-  it('notes the balance and the credit that an order takes, says so with an undo, and warns at its return', async () => {
+  it('notes the balance and the credit that an order uses, offers an undo, and warns at its return', async () => {
     await scene.noteBalance(4110);
     await addCredit(200);
     const page = await toCheckout(scene, { useBalance: true, promotion: 300 });
@@ -78,7 +78,7 @@ inEachBrowser((scene) => {
     await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
     await recordSaying(page, '$41.10 of your gift card balance and $3.00 of your credit go to this order.');
 
-    // The order's own page tells which order the purchase became: a return names no purchase.
+    // The order's own page must be opened, because only it links the purchase to the order that a return names.
     const order = scene.shop.state.orders.at(-1)?.id;
     await scene.visit(`/gp/your-account/order-details?orderID=${order}`);
     await until(
@@ -98,13 +98,13 @@ inEachBrowser((scene) => {
     );
   });
 
-  it('tells of a credit whose end is far, where the order can take it', async () => {
+  it('mentions a credit whose end is far away where the order can use it', async () => {
     await addCredit(200);
     const page = await toCheckout(scene);
     await adviceOf(page, 'credit-unused');
   });
 
-  it('with the wish to save, warns where the balance is taken and not where it lies still', async () => {
+  it('with the wish to save, warns where the order uses the balance, and says nothing where it does not', async () => {
     await scene.noteBalance(4110);
     await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
     const taken = await toCheckout(scene, { useBalance: true });
@@ -118,7 +118,7 @@ inEachBrowser((scene) => {
     await staysQuiet(scene, still);
   });
 
-  it('with the wish to save, holds a 1-Click that may take it', async () => {
+  it('with the wish to save, holds a 1-Click that may use the balance', async () => {
     await scene.noteBalance(4110);
     await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
     const page = await scene.visit('/dp/B0DEMOKIN1');

@@ -8,7 +8,7 @@ import { inEachBrowser, PAYMENT_PATH, press, type Scene } from '../support/e2e/s
 const LAYOUT = 'US payment-selection gift-control/apx';
 const QUESTION = 'Gift card balance: $41.10, not used for this order. Does this match what you see?';
 
-/** The question in the page, or null where there is none. */
+/** Returns the question in the page; null where there is none. */
 function questionOn(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const root = document.querySelector('balance-first')?.shadowRoot;
@@ -27,7 +27,7 @@ const answersIn = async (scene: Scene) =>
   (await scene.books.call('books.read', null)).sights.map(({ layout, answer }) => [layout, answer]);
 
 inEachBrowser((scene) => {
-  it('asks once on the payment page, beside the warning, and keeps a yes as this browser’s proof', async () => {
+  it('asks once on the payment page, beside the warning, and keeps a Yes as the proof for this browser', async () => {
     const page = await scene.visit(PAYMENT_PATH);
     await adviceOf(page, 'balance-unused');
     await asked(page, QUESTION);
@@ -44,7 +44,7 @@ inEachBrowser((scene) => {
     expect(await questionOn(page)).toBeNull();
   });
 
-  it('asks no second time where nobody answered', async () => {
+  it('does not ask a second time where the shopper did not answer', async () => {
     await asked(await scene.visit(PAYMENT_PATH), QUESTION);
     const again = await scene.visit(PAYMENT_PATH);
     await adviceOf(again, 'balance-unused');
@@ -52,7 +52,7 @@ inEachBrowser((scene) => {
     expect(await answersIn(scene)).toEqual([[LAYOUT, 'asked']]);
   });
 
-  it('warns on after a no in the page, and is quiet there once the popup has heard it', async () => {
+  it('still warns after a No in the page, and stops after a No in the popup', async () => {
     const page = await scene.visit(PAYMENT_PATH);
     await asked(page, QUESTION);
     await press(page, '>>> [data-matches="no"]');
@@ -60,7 +60,7 @@ inEachBrowser((scene) => {
     await adviceOf(page, 'balance-unused');
 
     const popup = await scene.own('popup.html');
-    // The popup tells of the tab in front, so that has to stay the shop's.
+    // The shop's page must stay the active tab, because the popup shows the active tab.
     await page.bringToFront();
     await sees(popup, en.own.basis.doubted);
     await pressBehind(popup, en.own.basis.matchesNot);
@@ -74,7 +74,7 @@ inEachBrowser((scene) => {
     await sees(popup, en.words.rule['page-unreadable'].verdict);
   });
 
-  it('asks nothing on a review page as saved pages show it', async () => {
+  it('asks nothing on a review page whose layout saved pages prove', async () => {
     await scene.noteBalance(4110);
     const page = await scene.visit('/checkout/entry/cart?proceedToCheckout=1');
     await adviceOf(page, 'balance-unused');

@@ -7,13 +7,13 @@ import { choose, chooseFile, gone, pick, pressButton, sees } from '../support/br
 import { until } from '../support/browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, usd } from '../support/e2e/scene';
 
-/** What a backup says, whenever it was written. */
+/** Returns what a backup says without the time when it was written. */
 function booksIn(backup: string): unknown {
   return JSON.parse(backup).books;
 }
 
 inEachBrowser((scene, name) => {
-  /** Presses a button that saves a file, and returns what then lies among the downloads. */
+  /** Presses a button that saves a file, and returns the file from the downloads. */
   async function saved(page: Page, button: string, ending: string): Promise<string> {
     const { downloads } = scene.session;
     await pressButton(page, button);
@@ -30,7 +30,7 @@ inEachBrowser((scene, name) => {
     return path;
   }
 
-  /** Four entries and one that sets money aside, a credit and a reserve. */
+  /** Fills the books with four entries, one more entry that sets money aside, a credit and a reserve. */
   beforeEach(async () => {
     const page = await scene.visit('/gc/balance');
     await page.waitForSelector('>>> [data-recorded]');
@@ -57,7 +57,7 @@ inEachBrowser((scene, name) => {
     await scene.books.call('reserve.deposit', { reserve: id, amount: usd(1000) });
   });
 
-  it('a backup, an erasing and bringing it in again leave the same books', async () => {
+  it('a backup, erasing the books and importing the backup give the same books again', async () => {
     const ledger = await scene.own('ledger.html');
     const backup = await saved(ledger, en.ledger.transfer.backup, '.json');
     await sees(ledger, 'is in your downloads.');
@@ -86,7 +86,7 @@ inEachBrowser((scene, name) => {
     await sees(ledger, 'amazon.com: $41.10');
     expect(booksIn(await saved(ledger, en.ledger.transfer.backup, '.json'))).toEqual(booksIn(backup));
 
-    // Once more changes nothing, and a replacement says so before it is made.
+    // A second import changes nothing. The preview of a replacement says so before it is made.
     await chooseFile(ledger, en.ledger.bring.file, fileWith(backup));
     await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
     await choose(ledger, 'radio', en.ledger.bring.ways.replace);
@@ -95,7 +95,7 @@ inEachBrowser((scene, name) => {
     await gone(ledger, '.preview-import');
   });
 
-  it('a file that is cut off, changed or none of ours is refused with what is wrong and where', async () => {
+  it('a file that is cut off, changed or not ours is refused, and the page says what is wrong and where', async () => {
     const ledger = await scene.own('ledger.html');
     const backup = await saved(ledger, en.ledger.transfer.backup, '.json');
     const before = await scene.books.call('books.read', null);
@@ -112,7 +112,7 @@ inEachBrowser((scene, name) => {
       await sees(ledger, fault, '.faults');
       await sees(ledger, en.ledger.bring.faulty);
     }
-    // The mended file may lie in the place of the faulty one, under the same name.
+    // The corrected file may have the same place and name as the faulty one.
     await chooseFile(ledger, en.ledger.bring.file, fileWith(backup));
     await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
     expect((await scene.books.call('books.read', null)).entries).toEqual(before.entries);
@@ -148,7 +148,7 @@ inEachBrowser((scene, name) => {
     );
   });
 
-  it('has no fault that axe can find, with everything in it, by day and by night', async () => {
+  it('has no fault that axe can find, with all its parts, in the light and the dark theme', async () => {
     const ledger = await scene.own('ledger.html');
     await sees(ledger, en.ledger.credits.title);
     await pressButton(ledger, en.ledger.erase.open);

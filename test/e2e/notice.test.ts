@@ -35,14 +35,14 @@ inEachBrowser((scene) => {
     expect(await faultsIn(balance, 'balance-first')).toEqual([]);
   });
 
-  it('does not take the focus when it comes by itself', async () => {
+  it('does not take the focus when it appears by itself', async () => {
     await scene.noteBalance(4110);
     const page = await scene.visit('/dp/B0DEMO0001');
     await adviceOf(page, 'one-click-bypass');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
-  it('gives the focus back to the control on Escape, and stays to be read', async () => {
+  it('returns the focus to the control on Escape, and stays visible', async () => {
     const page = await heldProduct();
     await page.keyboard.press('Escape');
     await until(
@@ -54,7 +54,7 @@ inEachBrowser((scene) => {
     expect(page.url()).toContain('/spc');
   });
 
-  it('gives the focus back to the control by its main button', async () => {
+  it('returns the focus to the control when its main button is pressed', async () => {
     const page = await heldProduct();
     await page.keyboard.press('Enter');
     await until(
@@ -66,13 +66,13 @@ inEachBrowser((scene) => {
     expect(page.url()).toContain('/dp/');
   });
 
-  it('goes when it is dismissed, and does not come back on this page', async () => {
+  it('goes away when it is dismissed, and does not come back on this page', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene);
     await adviceOf(page, 'balance-unused');
     await press(page, '>>> [data-dismiss]');
     await goneAdvice(page, 'balance-unused');
-    // A change of the page that has it read again.
+    // This change makes the extension read the page again.
     await page.evaluate(() =>
       document.querySelector('#subtotals-marketplace-table')?.append(document.createElement('li')),
     );
@@ -80,7 +80,7 @@ inEachBrowser((scene) => {
     expect((await readNotice(page)).advice).toEqual([]);
   });
 
-  it('outlines the place it speaks of, and touches nothing there', async () => {
+  it('outlines the place that it speaks about, and changes nothing there', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene);
     await adviceOf(page, 'balance-unused');
@@ -90,8 +90,8 @@ inEachBrowser((scene) => {
     expect(page.url()).toContain('/spc');
   });
 
-  describe('where the page takes our element out', () => {
-    it('never holds a press that nobody was told of', async () => {
+  describe('where the page removes our element', () => {
+    it('never holds a press where no notice can say why', async () => {
       await scene.noteBalance(4110);
       scene.shop.reopen({ buyNow: 'at-once' });
       const page = await scene.visit('/dp/B0DEMO0001');

@@ -6,7 +6,7 @@ import { dayIn, faultsIn, inEachBrowser, press, type Scene, toCheckout, usd } fr
 
 type Api = typeof chrome;
 
-/** Asks the browser in the name of the extension, from one of its pages. */
+/** Calls the browser's extension API from one of the extension's pages. */
 function asExtension<Result>(scene: Scene, ask: (api: Api) => Promise<Result>): Promise<Result> {
   return scene.books.page.evaluate(
     `(${ask})(globalThis.browser ?? globalThis.chrome).then((answer) => answer)`,
@@ -29,7 +29,7 @@ async function addCredit(scene: Scene, days: number): Promise<string> {
   return credits[0]?.id ?? '';
 }
 
-/** Makes all credits look as if they had been typed in so many days ago. */
+/** Makes all credits look as if they were typed in a number of days ago. */
 async function typedInDaysAgo(scene: Scene, days: number): Promise<void> {
   await scene.books.page.evaluate(async (earlier) => {
     const done = <Result>(request: IDBRequest<Result>) =>
@@ -46,7 +46,7 @@ async function typedInDaysAgo(scene: Scene, days: number): Promise<void> {
 }
 
 inEachBrowser((scene, name) => {
-  it('the days on which a credit is spoken of decide whether the badge counts it', async () => {
+  it('the days of the ladder decide whether the badge counts a credit', async () => {
     await addCredit(scene, 5);
     await badgeIs(scene, '1');
     const options = await scene.own('options.html');
@@ -59,7 +59,7 @@ inEachBrowser((scene, name) => {
     expect((await scene.books.call('books.read', null)).settings.ladder).toEqual([14, 3, 1, 0]);
   });
 
-  it('takes a number of days after which a balance is old, and says what is no such number', async () => {
+  it('keeps the number of days after which a balance is old, and says where a text is no such number', async () => {
     const options = await scene.own('options.html');
     await write(options, en.options.staleUnit, '0');
     await pressButton(options, en.own.form.save);
@@ -70,7 +70,7 @@ inEachBrowser((scene, name) => {
     expect((await scene.books.call('books.read', null)).settings.staleAfterDays).toBe(10);
   });
 
-  it('asks whether a rule is to be silent for good, as the page can not; lifted, it speaks at the next checkout', async () => {
+  it("asks whether to silence a rule for good, because a page can't, and can end the silence again", async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene);
     await adviceOf(page, 'balance-unused');
@@ -87,7 +87,7 @@ inEachBrowser((scene, name) => {
     await adviceOf(await toCheckout(scene), 'balance-unused');
   });
 
-  it('sync is off, says what travels, and once on carries credits and no entry', async () => {
+  it('sync is off at first, says what is synced, and carries credits but no entries when it is on', async () => {
     await scene.noteBalance(4110);
     await scene.books.call('note.write', { book: { marketplace: 'US' }, text: 'For the kettle.' });
     await addCredit(scene, 200);
@@ -109,7 +109,7 @@ inEachBrowser((scene, name) => {
   });
 
   describe('reminders', () => {
-    it('the alarm of a credit that is near its end brings the badge back, with the worker asleep before', async () => {
+    it('the alarm of a credit near its end restores the badge, even if the worker was stopped before', async () => {
       await addCredit(scene, 1);
       await badgeIs(scene, '1');
       const alarms = await asExtension(scene, (api) => api.alarms.getAll());
@@ -120,7 +120,7 @@ inEachBrowser((scene, name) => {
       await badgeIs(scene, '1');
     });
 
-    it('quiet hours are set to the minute', async () => {
+    it('quiet hours can be set to the minute', async () => {
       await scene.books.call('device.change', { notifications: true });
       const options = await scene.own('options.html');
       await choose(options, 'checkbox', en.options.quiet);
@@ -133,13 +133,13 @@ inEachBrowser((scene, name) => {
       );
     });
 
-    // In Firefox alone can the browser's own question be answered beforehand.
+    // This runs only in Firefox, because only there can a test answer the browser's own question in advance.
     if (name === 'firefox') {
-      it('a notification is made once it is allowed, under the name that leads to its credit', async () => {
+      it('a notification is shown once it is allowed, and its name leads to its credit', async () => {
         const options = await scene.own('options.html');
         await choose(options, 'checkbox', en.options.notify);
         await sees(options, 'Saved.');
-        // Without a window the browser closes each notification as soon as it was made, and tells of that.
+        // Without a window, the browser closes each notification at once and sends an event, which this notes.
         await asExtension(scene, async ({ notifications }) => {
           const seen: string[] = [];
           notifications.onClosed.addListener((id) => seen.push(id));
@@ -149,7 +149,7 @@ inEachBrowser((scene, name) => {
         await badgeIs(scene, '1');
         const seen = () =>
           asExtension(scene, async () => (globalThis as { notificationsSeen?: string[] }).notificationsSeen);
-        // What was typed in at this moment is no news to the shopper.
+        // A credit that was just typed in gives no notification, because the shopper already knows about it.
         expect(await seen()).toEqual([]);
         await typedInDaysAgo(scene, 2);
         await asExtension(scene, (api) => api.alarms.create('reminder', { when: Date.now() }));
@@ -158,7 +158,7 @@ inEachBrowser((scene, name) => {
     }
   });
 
-  it('has no fault that axe can find, with everything in it, by day and by night', async () => {
+  it('has no fault that axe can find, with all its parts, in the light and the dark theme', async () => {
     await scene.books.call('device.change', { notifications: true, quiet: { from: 1320, to: 480 } });
     await scene.books.call('settings.change', { snoozes: [{ rule: 'balance-unused', until: 'lifted' }] });
     const options = await scene.own('options.html');

@@ -6,7 +6,7 @@ import { adviceOf, adviceSaying, recordSaying, until } from '../support/browsers
 import { kinds, kindsAre, openBalancePage } from '../support/e2e/bookSteps';
 import { inEachBrowser, isRead, press, type Scene, toCheckout, usd } from '../support/e2e/scene';
 
-/** Places an order with the balance applied: $41.10 of the balance, $19.89 of the card. */
+/** Places an order with the balance applied: the balance pays $41.10, and the card pays $19.89. */
 async function placeOrder(scene: Scene): Promise<Page> {
   const page = await toCheckout(scene, { useBalance: true });
   await adviceOf(page, 'balance-partly-used');
@@ -24,7 +24,7 @@ async function pressIn(page: Page, selector: string): Promise<void> {
   await button?.click();
 }
 
-/** The shop sends a parcel of its last order and takes so much of the balance for it. */
+/** Makes the shop send a parcel of its last order and subtract an amount from the balance for it. */
 function chargeParcel(scene: Scene, amount: number): void {
   const { state } = scene.shop;
   const orders = state.orders.map((order, at) =>
@@ -33,7 +33,7 @@ function chargeParcel(scene: Scene, amount: number): void {
   scene.shop.reopen({ ...state, balance: state.balance - amount, orders });
 }
 
-/** Waits until so much is pending and so much free, in US cents. */
+/** Waits until the given amounts are pending and free, in US cents. */
 async function stands(scene: Scene, wanted: { readonly pending: number; readonly free: number }): Promise<void> {
   await until(
     async () => {
@@ -47,7 +47,7 @@ async function stands(scene: Scene, wanted: { readonly pending: number; readonly
 
 inEachBrowser((scene) => {
   describe('an order with the balance applied', () => {
-    it('is pending once however often its page is opened, and its own page settles it', async () => {
+    it('is pending only once, even if its page is opened many times, and its own page settles it', async () => {
       await openBalancePage(scene);
       const page = await placeOrder(scene);
       const thanks = page.url();
@@ -75,7 +75,7 @@ inEachBrowser((scene) => {
       expect(await textOn(after, '.purse-body')).toContain('$0.00');
     });
 
-    it('is settled by the balance page as well, with nothing left to explain', async () => {
+    it('can be settled by the balance page too, and no difference is left', async () => {
       await openBalancePage(scene);
       await placeOrder(scene);
       await openBalancePage(scene);
@@ -85,7 +85,7 @@ inEachBrowser((scene) => {
       expect(purses).toMatchObject([{ balance: { amount: usd(0) }, free: usd(0) }]);
     });
 
-    it('is warned of on its own page where the card was charged instead', async () => {
+    it('gets a warning on its own page where the card was charged instead', async () => {
       await openBalancePage(scene);
       scene.shop.reopen({ chargesCard: true });
       await placeOrder(scene);
@@ -102,7 +102,7 @@ inEachBrowser((scene) => {
       await pressIn(page, '[data-advice="outcome-mismatch"] [data-show]');
     });
 
-    it('says in its own page that it is settled, and takes that back', async () => {
+    it('is shown as settled on its own page, and an undo takes that back', async () => {
       await openBalancePage(scene);
       await placeOrder(scene);
       const page = await scene.visit(lastOrder(scene));
@@ -118,7 +118,7 @@ inEachBrowser((scene) => {
       expect((await scene.books.call('books.read', null)).pending).toHaveLength(1);
     });
 
-    it('may be what a gift card goes to that is redeemed before it ships', async () => {
+    it('gets a warning where a gift card is redeemed before the order ships', async () => {
       await openBalancePage(scene);
       await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
       const page = await toCheckout(scene, { useBalance: true });
@@ -130,7 +130,7 @@ inEachBrowser((scene) => {
       });
     });
 
-    it('is settled parcel by parcel, and what is free stays right for the next order', async () => {
+    it('is settled parcel by parcel, and the free amount stays right for the next order', async () => {
       scene.shop.reopen({ balance: 10_000, byParcel: true });
       await openBalancePage(scene);
       const review = await toCheckout(scene, { useBalance: true });
@@ -153,7 +153,7 @@ inEachBrowser((scene) => {
       });
     });
 
-    it('lets go what a canceled item takes off', async () => {
+    it('releases the money of an item that is canceled', async () => {
       scene.shop.reopen({ balance: 10_000, byParcel: true });
       await openBalancePage(scene);
       const page = await toCheckout(scene, { useBalance: true });

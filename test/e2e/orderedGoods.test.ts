@@ -12,7 +12,7 @@ inEachBrowser((scene) => {
     await scene.books.call('credit.add', { book: { marketplace: 'US' }, kind, left: usd(300), scope, ends, note: '' });
   }
 
-  it('tells of an order of gift cards that the balance pays for none, and not that a credit fits', async () => {
+  it("says that the balance can't pay for gift cards, and does not say that a credit fits", async () => {
     await scene.noteBalance(4110);
     await addCredit('sold-by-amazon', 1);
     const page = await toCheckout(scene, { listedAs: 'Amazon.com eGift Card' });
@@ -23,7 +23,7 @@ inEachBrowser((scene) => {
     expect(JSON.stringify(advice)).not.toMatch(/so it fits|stays unused/);
   });
 
-  it('takes a box for gift cards for none: the balance stays unused, and the credit may fit', async () => {
+  it('knows that a box for gift cards is none: the balance stays unused, and the credit may fit', async () => {
     await addCredit('sold-by-amazon', 1);
     const without = await toCheckout(scene, { listedAs: 'Gift Card Holder Box' });
     await adviceSaying(without, 'credit-expiring', { words: ['it may fit'] });
@@ -32,7 +32,7 @@ inEachBrowser((scene) => {
     await adviceSaying(page, 'balance-unused', { severity: 'warn', words: ['$41.10', 'stays unused'] });
   });
 
-  it('says "may" of a membership, and tells of one where it is begun', async () => {
+  it('says "may" about a membership, and speaks about it where it is started', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene, { listedAs: 'Prime Membership' });
     await adviceSaying(page, 'ineligible-item', { words: ['may not pay the membership fee'] });
@@ -57,7 +57,7 @@ inEachBrowser((scene) => {
     expect(scene.shop.state.orders).toHaveLength(1);
   });
 
-  it('names the credit that ends beside Pay Now and, though it was dismissed, while the press is held', async () => {
+  it('names the ending credit beside Pay Now and, even if it was dismissed, while the press is held', async () => {
     await scene.noteBalance(4110);
     await addCredit('digital', 1);
     const page = await scene.visit('/gp/dmusic/purchase');

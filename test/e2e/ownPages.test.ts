@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceOf, until } from '../support/browsers/notice';
 import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from '../support/e2e/scene';
 
-/** Waits until one of the extension's own pages says a sentence, in a tab that need not be the one in front. */
+/** Waits until one of the extension's own pages says a sentence. Its tab may be in the background. */
 async function says(own: Page, sentence: string): Promise<void> {
   const text = () => own.evaluate(() => document.body.textContent ?? '');
   await until(text, (all) => all.includes(sentence), `“${sentence}”`, 30_000);
@@ -37,7 +37,7 @@ inEachBrowser((scene, name) => {
     expect(await faults()).toEqual([]);
   });
 
-  it('shows the balance that a page has taught', async () => {
+  it('shows the balance that was learned from a page', async () => {
     const page = await scene.visit('/gc/balance');
     await page.waitForSelector('>>> [data-recorded]');
     const popup = await scene.session.openOwn('popup.html');
@@ -45,7 +45,7 @@ inEachBrowser((scene, name) => {
     await popup.close();
   });
 
-  it('follows a page whose amounts come only after it was given up', async () => {
+  it('shows the amounts of a page even if they appear only after the page was called unreadable', async () => {
     await scene.noteBalance(4110);
     const popup = await scene.own('popup.html');
     const page = await toCheckout(scene, { amounts: 'when-asked' });
@@ -54,22 +54,22 @@ inEachBrowser((scene, name) => {
     await says(popup, '$41.10 of gift card balance stays unused; your card pays $60.99.');
   });
 
-  it('an open page hears of a balance noted in the popup', async () => {
+  it('an open page learns about a balance that is noted in the popup', async () => {
     const page = await toCheckout(scene);
     await scene.noteBalance(4110);
     await adviceOf(page, 'balance-unused');
   });
 
-  // Only Chromium can be told to stop the worker; Firefox stops its own kind of it when it likes.
+  // This runs only in Chromium, because a test can stop the worker only there. Firefox stops its event page by itself.
   if (name !== 'chrome') return;
   describe('when the worker was stopped in between', () => {
-    it('a page that opens afterwards is advised all the same', async () => {
+    it('a page that opens afterwards still gets advice', async () => {
       await scene.noteBalance(4110);
       await scene.session.stopWorker();
       await adviceOf(await toCheckout(scene), 'balance-unused');
     });
 
-    it('a page that was open before goes on being advised', async () => {
+    it('a page that was already open still gets advice', async () => {
       await scene.noteBalance(4110);
       const page = await scene.visit('/checkout/p/p-106-0000000-0000000/pay');
       await adviceOf(page, 'balance-unused');
@@ -78,7 +78,7 @@ inEachBrowser((scene, name) => {
       await adviceOf(page, 'balance-partly-used');
     });
 
-    it('a press is held from memory, without the worker', async () => {
+    it('a press is held from what the page remembers, without the worker', async () => {
       await scene.noteBalance(4110);
       scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
       const page = await scene.visit('/dp/B0DEMO0001');

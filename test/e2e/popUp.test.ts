@@ -29,14 +29,14 @@ inEachBrowser((scene) => {
     await isHeld(frame);
     await nextPressIsNew(frame);
     expect(scene.shop.state.orders).toEqual([]);
-    // The focus is on the way back: one key returns to the button, the next one presses it.
+    // The focus is on the button that leads back. One key returns to the order button, and the next key presses it.
     await page.keyboard.press('Enter');
     await frame.waitForFunction((css) => document.activeElement?.matches(css), {}, ORDER);
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(scene.shop.state.orders).toHaveLength(1);
   });
 
-  it('leaves the order button of the pop-up uncovered, also after a hold: the second press can be made', async () => {
+  it('never covers the order button of the pop-up, so that the second press after a hold is possible', async () => {
     await scene.noteBalance(4110);
     const { page, frame } = await openPopUp(scene);
     await adviceOf(frame, 'one-click-bypass');
@@ -53,7 +53,7 @@ inEachBrowser((scene) => {
     expect(scene.shop.state.orders).toHaveLength(1);
   });
 
-  it('lets the order through at once where nothing is at stake', async () => {
+  it('lets the order through at once where no money is at stake', async () => {
     scene.shop.reopen({ balance: 0 });
     const { page, frame } = await openPopUp(scene);
     await Promise.all([page.waitForNavigation(), frame.click(ORDER)]);

@@ -6,7 +6,7 @@ import { adviceIs, adviceOf, adviceSaying } from '../support/browsers/notice';
 import { dayIn, inEachBrowser, isRead, toCheckout, usd } from '../support/e2e/scene';
 
 inEachBrowser((scene) => {
-  it('a reserve is made, filled, guarded at the checkout and let go', async () => {
+  it('a reserve can be added, filled and released, and the checkout warns about it', async () => {
     await scene.noteBalance(4110);
     const popup = await scene.own('popup.html');
     await pressButton(popup, en.own.reserve.add);
@@ -34,7 +34,7 @@ inEachBrowser((scene) => {
 
     const page = await toCheckout(scene, { useBalance: true });
     await adviceSaying(page, 'reserve-drain', { severity: 'warn', words: ['$30.00'] });
-    // The name is the shopper's own word: the popup says it, and no page is told.
+    // The popup says the reserve's name, but no page receives it, because it is the shopper's own word.
     expect((await adviceOf(page, 'reserve-drain')).text).not.toContain('Tea set');
     const told = await isRead(scene, page);
     expect(JSON.stringify(told)).not.toContain('Tea set');
@@ -59,7 +59,7 @@ inEachBrowser((scene) => {
   });
 
   describe('credits', () => {
-    /** Adds $5.00 that end in two days, for orders from a sum on. */
+    /** Adds a credit of $5.00 that ends in two days. It is for orders of at least a given amount. */
     async function addByForm(popup: Page, scope: 'digital' | 'any', from: string): Promise<void> {
       await pressButton(popup, en.own.credit.add);
       await write(popup, en.own.form.amount, '5.00');
@@ -74,7 +74,7 @@ inEachBrowser((scene) => {
       await sees(popup, en.own.credit.saved);
     }
 
-    it('are added by the form and from an e-mail, planned by their end, and used', async () => {
+    it('can be added with the form and from an e-mail, are planned by their end, and can be used', async () => {
       const popup = await scene.own('popup.html');
       await addByForm(popup, 'digital', '20');
       await sees(popup, 'Good for digital goods, from $20.00, e-books alone');
@@ -109,7 +109,7 @@ inEachBrowser((scene) => {
       await sees(popup, 'Use first: $3.00', '.plan');
     });
 
-    it('two of one e-mail are both shown, checked and kept', async () => {
+    it('from one e-mail are both shown, checked and kept', async () => {
       const popup = await scene.own('popup.html');
       await pressButton(popup, en.own.credit.add);
       await unfold(popup, en.own.mail.open);
@@ -129,7 +129,7 @@ inEachBrowser((scene) => {
       await sees(popup, en.own.mail.next);
       await setField(popup, en.own.credit.lastDay, dayIn(30));
       await pressButton(popup, en.own.form.save);
-      // The same words stand at the beginning of what the first saving said.
+      // This waits until the first line is gone, because it starts with the same words as the line after it.
       await seesNo(popup, 'The next one is in the fields.');
       await sees(popup, en.own.credit.saved);
       const { credits } = await scene.books.call('books.read', null);
@@ -142,7 +142,7 @@ inEachBrowser((scene) => {
       ).toEqual(new Set([dayIn(30), dayIn(60)]));
     });
 
-    it('one that does not fit the order is told of at the checkout, with the reason', async () => {
+    it('that do not fit the order are mentioned at the checkout with the reason', async () => {
       const popup = await scene.own('popup.html');
       await addByForm(popup, 'any', '100');
       await adviceSaying(await toCheckout(scene), 'credit-unfit', {
@@ -151,7 +151,7 @@ inEachBrowser((scene) => {
       });
     });
 
-    it('an e-mail that is not understood says why, and nothing of it is kept', async () => {
+    it("from an e-mail that can't be understood are not kept, and the form says why", async () => {
       const popup = await scene.own('popup.html');
       await pressButton(popup, en.own.credit.add);
       await unfold(popup, en.own.mail.open);

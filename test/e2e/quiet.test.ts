@@ -6,7 +6,7 @@ import { inEachBrowser, PAYMENT_PATH, staysQuiet } from '../support/e2e/scene';
 import { Shop } from '../tools/demo/shop';
 import { buildDir } from '../tools/package/builds';
 
-/** Pages on which nothing of ours may ever stand, though there is a balance and a credit to speak of. */
+/** Pages where the extension must show nothing, even if there is a balance and a credit. */
 const QUIET = [
   ['the first page', '/'],
   ['an error page', '/gp/no/such/page'],
@@ -14,7 +14,7 @@ const QUIET = [
   ['an empty basket', '/gp/cart/view.html'],
 ] as const;
 
-/** Hosts that the browsers themselves look for, extension or not. Nothing of ours is ever to be found there. */
+/** Hosts that the browsers themselves contact, with or without the extension. The extension has nothing on them. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
 inEachBrowser((scene, name) => {
@@ -29,7 +29,7 @@ inEachBrowser((scene, name) => {
     await staysQuiet(scene, await scene.visit('/checkout/entry/cart?proceedToCheckout=1'));
   });
 
-  it('asks the network for nothing: the same walk makes the same requests with the extension and without', async () => {
+  it('makes no requests: the same walk makes the same requests with the extension and without it', async () => {
     const walk = [
       '/',
       '/gc/balance',
@@ -44,7 +44,7 @@ inEachBrowser((scene, name) => {
       const page = await session.open();
       for (const path of walk) {
         await page.goto(`https://www.amazon.com${path}`, { waitUntil: 'load' });
-        // Where the extension speaks it has read, asked and shown: all that it ever does there.
+        // The notice is the last step. When it is there, the extension has done everything that it does on this page.
         if (hasExtension && !['/', '/gp/cart/view.html'].includes(path))
           await page.waitForSelector('>>> [data-advice], >>> [data-recorded]');
       }
@@ -52,7 +52,7 @@ inEachBrowser((scene, name) => {
       await popup?.close();
       await page.close();
       return {
-        // The shop's icon is asked for by the browser, when it likes.
+        // The shop's icon is left out, because the browser may request it at any time by itself.
         asked: session.asked
           .slice(asked)
           .filter(({ url }) => !url.endsWith('/favicon.ico'))
@@ -69,8 +69,8 @@ inEachBrowser((scene, name) => {
   });
 });
 
-describe('what is shipped', () => {
-  it('keeps its root closed to the page and still speaks', async () => {
+describe('the shipped build', () => {
+  it('keeps its shadow root closed to the page and still shows its notice', async () => {
     const session = await launch('chrome', { extensionDir: buildDir('chrome', 'production'), shop: new Shop() });
     try {
       const page = await session.open('/checkout/p/p-106-0000000-0000000/pay');
@@ -84,7 +84,7 @@ describe('what is shipped', () => {
     }
   });
 
-  it.each(['chrome', 'firefox'] as const)('declares a policy without connections for %s', (browser) => {
+  it.each(['chrome', 'firefox'] as const)('declares a policy that allows no connections for %s', (browser) => {
     const manifest = JSON.parse(readFileSync(`${buildDir(browser, 'production')}/manifest.json`, 'utf8'));
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });

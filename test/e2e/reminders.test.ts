@@ -8,7 +8,7 @@ import { buildDir } from '../tools/package/builds';
 
 type Api = typeof chrome;
 
-/** The number in the badge, and the names of the alarms that are set. */
+/** Returns the number in the badge and the names of the alarms that are set. */
 async function standing({ page }: OwnPage): Promise<{ badge: string; alarms: string[] }> {
   return page.evaluate(async () => {
     const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -36,7 +36,7 @@ inEachBrowser((scene, name) => {
   });
 
   it.runIf(name === 'chrome')(
-    'counts anew when the worker starts, whatever became of the badge meanwhile',
+    'counts again when the worker starts, whatever happened to the badge in the meantime',
     async () => {
       await addCredit(scene.books, 2);
       await stands(scene.books, '1');
@@ -48,7 +48,7 @@ inEachBrowser((scene, name) => {
   );
 });
 
-describe.each(['chrome', 'firefox'] as const)('a system whose zone cannot be told, in %s', (name) => {
+describe.each(['chrome', 'firefox'] as const)('a system with an unknown time zone, in %s', (name) => {
   async function inZone(zone: string, work: (session: Session) => Promise<void>): Promise<void> {
     const session = await launch(name, { extensionDir: buildDir(name, 'e2e'), shop: new Shop(), zone });
     try {
@@ -58,7 +58,7 @@ describe.each(['chrome', 'firefox'] as const)('a system whose zone cannot be tol
     }
   }
 
-  it.each(['Etc/Unknown', ''])('TZ=%j: the badge, the alarm and the pages are as in any other', async (zone) => {
+  it.each(['Etc/Unknown', ''])('TZ=%j: the badge, the alarm and the pages work as in any other zone', async (zone) => {
     await inZone(zone, async (session) => {
       const books = await openBooks(session);
       await addCredit(books, 2);
@@ -74,7 +74,7 @@ describe.each(['chrome', 'firefox'] as const)('a system whose zone cannot be tol
 });
 
 describe('an extension that is switched off and on again', () => {
-  it('has its badge back without a page or a press', async () => {
+  it('restores its badge without a page and without a press', async () => {
     const session = await launch('chrome', { extensionDir: buildDir('chrome', 'e2e'), shop: new Shop() });
     try {
       const books = await openBooks(session);

@@ -7,7 +7,7 @@ import { until } from '../support/browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, usd } from '../support/e2e/scene';
 
 inEachBrowser((scene, name) => {
-  it('points and leftovers are noted, removed, exported, erased and brought in again', async () => {
+  it('points and leftovers can be noted, removed, exported, erased and imported again', async () => {
     await scene.noteBalance(4110);
     const ledger = await scene.own('ledger.html');
     await sees(ledger, 'Small change');

@@ -19,7 +19,7 @@ const CHECKOUT = 'https://www.amazon.com/checkout/entry/cart?proceedToCheckout=1
 const PRODUCT = '/dp/B0DEMO0001';
 
 inEachBrowser((scene) => {
-  /** What the purse's wish is now. */
+  /** Returns the purse's present wish. */
   const wish = async () => (await scene.books.call('books.read', null)).purses[0]?.wish;
 
   async function order(page: Page): Promise<void> {
@@ -27,12 +27,12 @@ inEachBrowser((scene) => {
   }
 
   describe('“this time only”', () => {
-    it('said in the notice quiets this checkout, and not the next one', async () => {
+    it('in the notice stops the advice at this checkout, but not at the next one', async () => {
       await scene.noteBalance(4110);
       await scene.books.call('sight.settle', { layout: 'US payment-selection gift-control/apx', matches: true });
       const page = await toCheckout(scene);
       await adviceOf(page, 'balance-unused');
-      // What is pressed in the notice counts once it was in sight for a while.
+      // A press in the notice counts only after the notice was visible for a while.
       await nextPressIsNew(page);
       await press(page, '>>> [data-this-time="leave"]');
       await goneAdvice(page, 'balance-unused');
@@ -49,7 +49,7 @@ inEachBrowser((scene) => {
       await adviceSaying(page, 'balance-unused', { words: ['$41.10'] });
     });
 
-    it('said before Buy Now holds no press of it, and is over at the next product', async () => {
+    it('before Buy Now ends the hold, and no longer counts at the next product', async () => {
       await scene.noteBalance(4110);
       scene.shop.reopen({ buyNow: 'at-once' });
       const page = await scene.visit(PRODUCT);
@@ -66,7 +66,7 @@ inEachBrowser((scene) => {
       await adviceSaying(page, 'one-click-bypass', { severity: 'stop' });
     });
 
-    it('said in the popup is shown there, and can be taken back', async () => {
+    it('in the popup is shown there and can be taken back', async () => {
       await scene.noteBalance(4110);
       await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
       const page = await toCheckout(scene, { useBalance: true });
@@ -84,7 +84,7 @@ inEachBrowser((scene) => {
     });
   });
 
-  it('what the shopper says of Buy Now in the popup changes what is said before it', async () => {
+  it('the shopper’s answer about Buy Now in the popup changes the advice about Buy Now', async () => {
     await scene.noteBalance(4110);
     const page = await scene.visit(PRODUCT);
     await adviceSaying(page, 'one-click-bypass', { words: ["depends on your account's settings"] });
@@ -100,7 +100,7 @@ inEachBrowser((scene) => {
     await adviceSaying(page, 'reserve-drain', { words: [en.words.reason.buyNowTook.shopper.balance] });
   });
 
-  it('the page of an order that Buy Now placed tells what it took', async () => {
+  it('the page of an order that was placed with Buy Now shows what Buy Now took', async () => {
     await scene.noteBalance(4110);
     const page = await scene.visit(PRODUCT);
     await adviceOf(page, 'one-click-bypass');
@@ -110,7 +110,7 @@ inEachBrowser((scene) => {
     await Promise.all([page.waitForNavigation(), page.click('#buy-now-button')]);
     await adviceOf(page, 'balance-unused');
     await order(page);
-    // The page that follows Buy Now here was learned as well, so that its advice is a note.
+    // The advice is a note, because the extension also learned which page follows Buy Now here.
     const details = `/gp/your-account/order-details?orderID=${scene.shop.state.orders.at(-1)?.id}`;
     await staysQuiet(scene, await scene.visit(details));
     const next = await scene.visit(PRODUCT);

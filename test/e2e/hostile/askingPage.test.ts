@@ -7,13 +7,13 @@ import { inEachBrowser, type Scene, staysQuiet } from '../../support/e2e/scene';
 const REVIEW = '/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca&referrer=cart';
 const BALANCE = '/gc/balance';
 
-/** What the shop shows at an address, for a script to write into another page. */
+/** Returns what the shop shows at an address, so that a script can write it into another page. */
 function bodyOf(scene: Scene, path: string): string {
   const html = scene.shop.answer(addressOf(path))?.body ?? '';
   return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
 }
 
-/** Has a script of the page write an address and what stands there, at once or when a control is pressed. */
+/** Lets a script of the page write an address and its content, at once or when a control is pressed. */
 async function write(page: Page, path: string, body: string, at: string | null = null): Promise<void> {
   await page.evaluate(
     (to, content, css) => {
@@ -34,8 +34,8 @@ async function write(page: Page, path: string, body: string, at: string | null =
 const entries = async (scene: Scene) => (await scene.books.call('books.read', null)).entries;
 
 inEachBrowser((scene) => {
-  describe('a page whose script writes an address that it did not come from', () => {
-    it('is told nothing of the balance', async () => {
+  describe('a page whose script writes an address from which the page was not loaded', () => {
+    it('learns nothing about the balance', async () => {
       await scene.noteBalance(11_237);
       const page = await scene.visit('/');
       await write(page, REVIEW, bodyOf(scene, REVIEW));
@@ -50,7 +50,7 @@ inEachBrowser((scene) => {
       expect(await entries(scene)).toHaveLength(1);
     });
 
-    it('is told nothing after a press on a link that leads elsewhere, or on nothing', async () => {
+    it('learns nothing after a press on a link that leads elsewhere, or on a place without a link', async () => {
       await scene.noteBalance(11_237);
       const page = await scene.visit('/');
       await write(page, BALANCE, bodyOf(scene, BALANCE), 'a[href="/gp/cart/view.html"]');
@@ -60,7 +60,7 @@ inEachBrowser((scene) => {
       expect(await entries(scene)).toHaveLength(1);
     });
 
-    it('is told nothing after a press that a script makes', async () => {
+    it('learns nothing after a press that a script makes', async () => {
       await scene.noteBalance(11_237);
       const page = await scene.visit('/');
       await write(page, BALANCE, bodyOf(scene, BALANCE), `a[href="${BALANCE}"]`);
@@ -69,8 +69,8 @@ inEachBrowser((scene) => {
     });
   });
 
-  describe('a page that goes somewhere by a press of the shopper, without loading', () => {
-    it('is read there: a link', async () => {
+  describe('a page that changes its address without loading, after the shopper’s press', () => {
+    it('is read at the new address: a link', async () => {
       const page = await scene.visit('/');
       await write(page, BALANCE, bodyOf(scene, BALANCE), `a[href="${BALANCE}"]`);
       await page.click(`a[href="${BALANCE}"]`);
@@ -81,7 +81,7 @@ inEachBrowser((scene) => {
       );
     });
 
-    it('is read there: a step of paying', async () => {
+    it('is read at the new address: a payment step', async () => {
       await scene.noteBalance(4110);
       const page = await scene.visit(REVIEW.replace('/spc', '/pay'));
       await adviceOf(page, 'balance-unused');

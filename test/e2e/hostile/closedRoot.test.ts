@@ -5,7 +5,7 @@ import { until } from '../../support/browsers/notice';
 import { middleOf } from '../../support/e2e/pressedProduct';
 import { inEachBrowser, toCheckout } from '../../support/e2e/scene';
 
-/** Texts of the notice that stand nowhere on the page. */
+/** Texts of the notice that are nowhere in the page itself. */
 const OF_NOTICE = [
   en.words.notice.name,
   'of gift card balance stays unused',
@@ -15,7 +15,7 @@ const OF_NOTICE = [
 ];
 const OF_PAGE = 'a make-believe shop';
 
-/** Defines our element before we come, in every way in which a class may ask for the root. */
+/** Defines our element before the extension starts, in every way in which a class may ask for the shadow root. */
 const DEFINES_US = `
   window.roots = [];
   const asked = (get) => { try { window.roots.push(get() ?? null); } catch { window.roots.push(null); } };
@@ -29,7 +29,7 @@ const DEFINES_US = `
 
 inEachBrowser(
   (scene, name) => {
-    /** A checkout page with the shipped notice on it. Where it lies is found from outside. */
+    /** Opens a checkout page with the shipped notice on it. The test finds the notice's place from outside. */
     async function noticed(first = ''): Promise<Page> {
       await scene.noteBalance(4110);
       const page = await scene.visit('/');
@@ -44,7 +44,7 @@ inEachBrowser(
       return page;
     }
 
-    it('a page that defines our element is given no root', async () => {
+    it('a page that defines our element does not receive the shadow root', async () => {
       const page = await noticed(DEFINES_US);
       const asked = () =>
         page.evaluate(() => (window as unknown as { roots: unknown[] }).roots.map((root) => root !== null));
@@ -52,7 +52,7 @@ inEachBrowser(
       expect(roots).not.toContain(true);
     });
 
-    it('window.find finds nothing of the notice, whatever it is asked', async () => {
+    it('window.find finds no text of the notice', async () => {
       const page = await noticed();
       const found = (text: string) =>
         page.evaluate((wanted) => {
@@ -66,7 +66,7 @@ inEachBrowser(
 
     it('no selection gives the text of the notice, or a node of it', async () => {
       const page = await noticed();
-      // With a text at its end, the page's selection goes on into what follows.
+      // A text at the end of the page makes the page's selection continue into what follows.
       await page.evaluate(() => document.body.append('The end.'));
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
@@ -107,7 +107,7 @@ inEachBrowser(
       for (const text of texts) for (const wanted of [...OF_NOTICE, 'A NODE']) expect(text).not.toContain(wanted);
     });
 
-    it('what the shopper drags over is not selected', async () => {
+    it('dragging the mouse over the notice selects nothing of it', async () => {
       const page = await noticed();
       const { x, y } = (await middleOf(page)) ?? { x: 0, y: 0 };
       await page.mouse.move(x - 140, y - 40);
@@ -118,7 +118,7 @@ inEachBrowser(
       for (const wanted of OF_NOTICE) expect(text).not.toContain(wanted);
     });
 
-    it('nothing else leads inside: carets, animations, copies, events', async () => {
+    it('carets, animations, copies and events give no access to the inside', async () => {
       const page = await noticed();
       const middle = (await middleOf(page)) ?? { x: 0, y: 0 };
       await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { inEachBrowser, isHeld, nextPressIsNew, press } from '../../support/e2e/
 
 const FORGED_PAGESHOW = `setInterval(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })), 20)`;
 
-/** Sends press events to Buy Now by script, as soon as the shopper has pressed anything. */
+/** A script that sends press events to Buy Now as soon as the shopper has pressed anything. */
 const PRESSES_BY_SCRIPT = `window.addEventListener('click', (event) => {
   if (!event.isTrusted || event.target.id !== 'productTitle') return;
   const button = document.querySelector('#buy-now-button');
@@ -21,7 +21,7 @@ const SUBMITS_BY_SCRIPT = `window.addEventListener('click', (event) => {
   button.form.requestSubmit(button);
 }, true)`;
 
-/** Sends events of a press elsewhere again and again, also while the mouse is down. */
+/** A script that sends events of a press elsewhere again and again, even while the mouse button is down. */
 const PRESSES_ELSEWHERE = `setInterval(() => {
   for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown']) {
     document.querySelector('#productTitle').dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
@@ -36,7 +36,7 @@ inEachBrowser((scene) => {
     return page;
   }
 
-  it('a page that says it was restored gets one hold, like any other', async () => {
+  it('a page that claims that it was restored gets one hold, like any other page', async () => {
     const page = await opened(FORGED_PAGESHOW);
     const orders: number[] = [];
     for (let time = 0; time < 4; time++) {
@@ -47,7 +47,7 @@ inEachBrowser((scene) => {
     expect(orders).toEqual([0, 1, 2, 3]);
   });
 
-  it('a page that says it was restored does not bring back what was dismissed', async () => {
+  it('a page that claims that it was restored does not bring back a dismissed notice', async () => {
     const page = await opened('');
     await press(page, '>>> [data-dismiss]');
     await goneAdvice(page, 'one-click-bypass');
@@ -73,7 +73,7 @@ inEachBrowser((scene) => {
     expect(await ordered(page)).toBe(before + 1);
   });
 
-  it('events by script do not cut a held press in two', async () => {
+  it('events by script do not split a held press into two', async () => {
     const page = await opened(PRESSES_ELSEWHERE);
     await pressBuyNow(page);
     expect(await ordered(page)).toBe(0);
@@ -81,7 +81,7 @@ inEachBrowser((scene) => {
   });
 
   describe('in the notice', () => {
-    it('a key by script closes nothing', async () => {
+    it('a key event by script closes nothing', async () => {
       const page = await opened('');
       await page.focus('#buy-now-button');
       await page.keyboard.press('Enter');
@@ -96,7 +96,7 @@ inEachBrowser((scene) => {
       ).not.toBeNull();
     });
 
-    it('a click by script presses nothing, even by a script that has found its way in', async () => {
+    it('a click by script presses nothing, even if the script could reach the inside', async () => {
       const page = await opened('');
       await page.evaluate(() => {
         const root = document.querySelector('balance-first')?.shadowRoot;

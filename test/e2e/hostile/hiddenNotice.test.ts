@@ -9,7 +9,7 @@ import { TRICKS, type Trick } from '../../support/e2e/tricks';
 const PAPER = [255, 253, 248] as const;
 const INK = [33, 30, 25] as const;
 
-/** How much of the place of the paper looks like the paper, and like what is written on it, on a picture of the page. */
+/** Measures, on a screenshot of the paper's place, which share looks like the paper and which like the ink on it. */
 async function looks(page: Page): Promise<{ paper: number; ink: number }> {
   const clip = await page.evaluate(() => {
     const { host } = window as unknown as Kept;
@@ -21,7 +21,7 @@ async function looks(page: Page): Promise<{ paper: number; ink: number }> {
   return { paper: shareOf(pixels, PAPER), ink: shareOf(pixels, INK) };
 }
 
-/** Whether the notice goes when its close button is pressed where it is. */
+/** Whether the notice goes away when the shopper presses the place of its close button. */
 async function closes(page: Page): Promise<boolean> {
   const at = await page.evaluate(() => {
     const { host } = window as unknown as Kept;
@@ -47,7 +47,7 @@ inEachBrowser((scene, name) => {
     return page;
   }
 
-  describe('a press is held only while the shopper can see why and close it', () => {
+  describe('a press is held only while the shopper can see the reason and close the notice', () => {
     it.each(TRICKS.filter(({ honest }) => !honest).map((trick) => [trick.name, trick] as const))(
       '%s',
       async (_, trick) => {
@@ -62,13 +62,13 @@ inEachBrowser((scene, name) => {
     );
   });
 
-  it('on a phone, where the notice rises from the lower edge, the first press is held and the second passes', async () => {
+  it('on a phone, the notice is at the lower edge, the first press is held, and the second passes', async () => {
     const page = await openProduct(scene, async (tab) => {
       await tab.setViewport({ width: 390, height: 760 });
       if (name === 'chrome')
         await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
     });
-    // Room to scroll, so that the button is above the notice.
+    // This adds room to scroll, so that the button can be above the notice.
     await page.evaluate(() => {
       document.body.style.paddingBottom = '900px';
       document.querySelector('#desktop_buybox')?.scrollIntoView({ block: 'start' });

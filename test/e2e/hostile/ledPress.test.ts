@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from '../../support/e2e/scene';
 
-/** A picture that lets presses through, brought above everything again and again. */
+/** A script that moves a picture above everything again and again. The picture lets presses through. */
 const COVER = `
   const cover = document.createElement('div');
   cover.popover = 'manual';
@@ -11,7 +11,7 @@ const COVER = `
   setInterval(() => { cover.hidePopover(); cover.showPopover(); }, 10);`;
 
 inEachBrowser((scene) => {
-  it('a press that a page leads onto Undo under a picture takes nothing back', async () => {
+  it('a press takes nothing back where a page leads it through a picture onto Undo', async () => {
     const page = await scene.visit('/gc/balance');
     await page.waitForSelector('>>> [data-undo]');
     const at = await page.evaluate(() => {

@@ -4,12 +4,12 @@ import { adviceOf } from '../../support/browsers/notice';
 import { inEachBrowser } from '../../support/e2e/scene';
 import { loadWhileStopping, reviewOf } from '../../tools/stoppedWorker';
 
-/** Moments after the request for the page, in milliseconds: all over the time in which a page is loaded and judged. */
+/** Times after the request for the page, in milliseconds. They cover the time in which a page is loaded and judged. */
 const MOMENTS = Array.from({ length: 20 }, (_, index) => index * 16);
 
 inEachBrowser(
   (scene) => {
-    it('a page is warned of without being loaded again, whenever the worker is stopped while it loads', async () => {
+    it('a page gets its warning without a reload, whenever the worker is stopped while the page loads', async () => {
       await scene.noteBalance(4110);
       const silent: number[] = [];
       const review = addressOf(reviewOf(scene.shop));

@@ -11,7 +11,7 @@ const BUY_NOW = '#buy-now-button';
 
 inEachBrowser(
   (scene, name) => {
-    /** Writes the page anew from what it is, with its order form telling of an order instead of sending it. */
+    /** Lets the page rewrite itself with its own content. Its form then counts the orders instead of sending them. */
     function rewrite(page: Page): Promise<void> {
       return page.evaluate(() => {
         document.querySelector('balance-first')?.remove();
@@ -29,7 +29,7 @@ inEachBrowser(
     }
     const ordered = (page: Page) => page.evaluate(() => (window as unknown as { ordered: number }).ordered);
 
-    it('a page that is written anew has its press held, by a notice that can be used', async () => {
+    it('a press in a rewritten page is held, and the notice can be used', async () => {
       const page = await openProduct(scene);
       for (let time = 0; time < 2; time++) {
         await rewrite(page);
@@ -54,7 +54,7 @@ inEachBrowser(
       expect(await ordered(page)).toBe(1);
     });
 
-    it('an invisible root with a visible body is read', async () => {
+    it('a page with an invisible root element and a visible body is read', async () => {
       await scene.noteBalance(4110);
       const page = await scene.visit('/');
       await page.evaluateOnNewDocument(`
@@ -67,8 +67,8 @@ inEachBrowser(
     if (name === 'firefox') {
       const install = () => scene.session.browser.installExtension(resolve(buildDir(name, 'e2e')));
 
-      // The last one: there is no extension after it.
-      it('an extension that is updated or removed under an open page leaves no notice that can not be closed', async () => {
+      // This must be the last test, because it removes the extension.
+      it("an update or removal of the extension leaves no notice in an open page that can't be closed", async () => {
         const page = await openProduct(scene);
         const hosts = () => page.evaluate(() => document.querySelectorAll('balance-first').length);
         const id = await install();
