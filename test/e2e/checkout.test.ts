@@ -28,7 +28,7 @@ inEachBrowser((scene) => {
     await staysQuiet(scene, page);
   });
 
-  it('awaits amounts that come after the page', async () => {
+  it('waits for amounts that appear after the page', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene, { amounts: 'late' });
     await adviceSaying(page, 'balance-unused', { words: ['$60.99'] });

@@ -19,7 +19,7 @@ export type HeldBooks = Pick<Books, 'reserves' | 'bleeds' | 'pending' | 'drifts'
 
 interface Props {
   readonly purse: Purse;
-  /** The reserves, pending orders and differences of every purse. */
+  /** The reserves, small purchases, pending orders and differences of every purse. */
   readonly held: HeldBooks;
   /** The labels for accounts of this marketplace. */
   readonly labels: readonly AccountLabel[];

@@ -41,7 +41,7 @@ test('an undone entry changes nothing, and its line names the undo that can be t
   expect(told([...entries, moved(-100)])[0]).toEqual([-100, 4900]);
 });
 
-test('an undo that was undone counts again', () => {
+test('an entry counts again after its undo was undone', () => {
   const first = stated(5000);
   const move = moved(2500);
   const out = undo(move);

@@ -110,7 +110,7 @@ test('while a long history is being read, the latest entries are shown and can b
   expect(view.find('main > [role="status"]').textContent).toBe(en.own.entry.undoDone);
 });
 
-test('a short history is awaited as a whole', async () => {
+test('the page waits for the whole of a short history', async () => {
   const { view } = await page([], { entries: [second, first] }, { at: 'reading' });
   expect(captions(view.root)).toEqual([]);
 });

@@ -53,7 +53,7 @@ test('money that came in is sent as a positive amount and has its own causes', a
   ]);
 });
 
-test('an amount of zero is no entry', async () => {
+test('an amount of zero gives no entry', async () => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '0.00');
   await view.press(view.button(en.own.form.save));
