@@ -59,7 +59,7 @@ export interface HostOptions {
   readonly mode: ShadowRootMode;
   /** Whether a person caused an event. The events of scripts do not reach the notice. */
   readonly isByPerson: (event: Event) => boolean;
-  /** Finds the control that orders. The shopper must be able to reach the notice while this control can be reached. */
+  /** Finds the control that orders. Where the shopper can reach this control, the notice must be reachable too. */
   readonly about: () => Element | null;
   /** The page removed the host, or it changes the host again and again. */
   readonly onGone: () => void;
