@@ -6,14 +6,14 @@ import type { Notices } from './notices';
 import { isUnsettled, type Progress, type ScoutEffect, type ScoutEvent, step, UNTOLD } from './scoutStep';
 import type { Clock } from './watch';
 
-/** The talk with the background: what is read goes there, and what there is to say comes back to the notices. */
+/** Talks with the background. Readings go to the background, and its answers go to the notices. */
 export interface Conversation {
   tell(reading: PageReading, settling: boolean, progress: Progress): void;
-  /** The page can't be read: it says nothing, and nothing that it said before counts any more. */
+  /** The page can't be read. So nothing is shown, and what was said before does not count any more. */
   lose(): void;
-  /** What was said does not count any more. */
+  /** The last answer does not count any more, so the next reading is sent even if it is the same. */
   forget(): void;
-  /** What the popup is told of a reading. */
+  /** What the popup is told about a reading. */
   standing(reading: PageReading): { readonly failure: Reason | null; readonly settling?: true };
 }
 
@@ -21,15 +21,15 @@ interface Tools {
   readonly clock: Clock;
   readonly ask: Ask;
   readonly notices: Notices;
-  /** What every reading of this document is told with. */
+  /** What is sent with every reading of this document. */
   readonly opening: Pick<ContentCalls['page.read']['input'], 'visit' | 'loadedAt'>;
-  /** Whether everything of ours has ended, as it does at a missing answer (null) where the extension is gone. */
+  /** Whether the scout has ended. A missing answer (null) ends it where the extension is gone. */
   readonly isOver: (answer?: unknown) => boolean;
-  /** Has the page looked at again. */
+  /** Makes the scout look at the page again. */
   readonly lookAgain: () => void;
 }
 
-/** How long the notice may take to come before it is asked for again, in milliseconds; twice as long each time. */
+/** How long to wait for the notice before it is asked for again, in milliseconds. Each wait is twice as long. */
 const NOTICE_WAIT = 1000;
 
 export function converse({ clock, ask, notices, opening, isOver, lookAgain }: Tools): Conversation {
@@ -59,7 +59,7 @@ export function converse({ clock, ask, notices, opening, isOver, lookAgain }: To
     }
   }
 
-  /** Asks until somebody answers, or until there is something newer to ask. */
+  /** Asks again and again until somebody answers, or until there is something newer to ask. */
   function send({ sequence, reading, settling }: Extract<ScoutEffect, { type: 'ask' }>): Promise<void> {
     const seen = { ...opening, reading, ...(settling && { settling }) };
     return untilDone(async () => {
@@ -71,7 +71,10 @@ export function converse({ clock, ask, notices, opening, isOver, lookAgain }: To
     }, clock);
   }
 
-  /** A worker may be stopped between its answer and the notice that it was to bring. */
+  /**
+   * Asks again for a notice that has not come. The browser may stop the worker after its answer and before it brings
+   * the notice.
+   */
   function missNotice(): void {
     if (!notices.lacksNotice()) return;
     clock.after(noticeWait, () => {

@@ -7,17 +7,17 @@ import { type Ask, untilDone } from './asking';
 import type { Reader, Readers } from './readerSlot';
 import type { Clock, PageWindow } from './watch';
 
-/** Reads the page, with readers that come only once there is something to read. */
+/** Reads the page. The readers come only when there is something to read. */
 export interface Eyes {
-  /** Reads the page as it is now; null while nothing can be read. Throws where reading fails. */
+  /** Reads the page as it is now. Null while nothing can be read. Throws where reading fails. */
   look(): PageSight | null;
-  /** What the last look has seen; null where it could read nothing. */
+  /** What the last look saw. Null where it could read nothing. */
   sight(): PageSight | null;
-  /** The same, or where it could read nothing, what is read now. */
+  /** What the last look saw. If it could read nothing, the page is read now. */
   peek(): PageSight | null;
-  /** The readers of the page that is in sight; null while there are none. */
+  /** The readers of the page that was last read. Null while there are none. */
   readers(): Readers | null;
-  /** A click of the shopper's, which may lead to another address. */
+  /** The shopper clicked. A click may lead to another address. */
   clicked(event: Event): void;
 }
 
@@ -28,13 +28,13 @@ interface Tools {
   readonly ask: Ask;
 }
 
-/** @param isOver whether everything of ours has ended, as it does at a missing answer where the extension is gone */
+/** @param isOver whether the scout has ended. A missing answer (null) ends it where the extension is gone. */
 export function openEyes({ window, clock, reader, ask }: Tools, isOver: (answer?: unknown) => boolean): Eyes {
   const arrival = keepArrival(new URL(window.location.href), clock);
   let sight: PageSight | null = null;
-  /** Those of the page that is in sight. */
+  /** The readers of the page that was last read. */
   let readers: Readers | null = null;
-  /** The family whose readers are being brought. */
+  /** The family whose readers were asked for and have not come yet. */
   let bringing: PageFamily | null = null;
 
   function read(): PageSight | null {
@@ -50,7 +50,7 @@ export function openEyes({ window, clock, reader, ask }: Tools, isOver: (answer?
     return null;
   }
 
-  /** Asked for until they are there: the background may just have been stopped, or starting. */
+  /** Asks for the readers until they are there, because the background may be stopped or starting. */
   async function bringReaders(family: PageFamily): Promise<void> {
     if (bringing === family) return;
     bringing = family;

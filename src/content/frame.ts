@@ -5,7 +5,7 @@ export function mayBecomeCheckout({ pathname }: Pick<URL, 'pathname'>): boolean 
   return PAYING.test(pathname);
 }
 
-/** Whether there is anything to do in this frame: in a page of a marketplace, and in its own frames for paying. */
+/** Whether the scout has work in this frame. It has work in a page of a marketplace and its payment frames. */
 export function isWatched(window: Window): boolean {
   const url = new URL(window.location.href);
   const marketplace = marketplaceOfUrl(url);
@@ -15,7 +15,7 @@ export function isWatched(window: Window): boolean {
     const top = window.top?.location.href;
     return top !== undefined && marketplaceOfUrl(new URL(top)) === marketplace && mayBecomeCheckout(url);
   } catch {
-    // Framed by somebody else, who may not be looked at.
+    // The frame is in a page of another site, and the browser does not let us look at that page.
     return false;
   }
 }

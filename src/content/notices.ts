@@ -4,37 +4,47 @@ import { NOTICE_ELEMENT, type NoticeActions, type NoticeOnStage, type Stage } fr
 import type { Ask } from './asking';
 import { NOTHING_SAID, type NoticesEvent, type Question, step, viewOf, whyHeld } from './noticesStep';
 
-/** What has been said about this page, what of it is shown, and which presses it holds. */
+/** What was said about this page, what is shown of it, and which presses it holds. */
 export interface Notices {
   readonly stage: Stage;
-  /** Whether there is something to show and no notice has come yet. */
+  /** Whether there is something to show but no notice has come yet. */
   lacksNotice(): boolean;
   /** Whether a notice has taken the stage. */
   attached(): boolean;
-  /** What the background said about a reading; null where nothing. Replaces what was said about an earlier one. */
+  /**
+   * Takes what the background said about a reading. It replaces what was said about an earlier reading.
+   *
+   * @param answer null where the background said nothing.
+   */
   hear(reading: PageReading, answer: PageAnswer | null): void;
-  /** An observation written at this opening of the page. It is told once, and stays until it is undone or dismissed. */
+  /**
+   * Takes an observation that was written at this opening of the page. The background tells it once, so it is shown
+   * until the shopper undoes or dismisses it.
+   */
   hearRecorded(recorded: SaidLearned, words: NoticeWords): void;
-  /** The controls of which a press is to be held, once a notice is there to say why. Hidden words hold as others do. */
+  /**
+   * The controls whose press must be held. There are none until a notice is there to say why. Advice that is hidden
+   * holds a press too.
+   */
   guarded(): ReadonlySet<OrderControl>;
   /**
-   * A press of a control is to be held. False where the shopper can't see why, so that the press passes.
+   * Holds a press of a control. False where the shopper can't see why. Then the press passes.
    *
-   * @param pressed what the focus goes back to
-   * @param takesFocus whether the focus goes to the notice meanwhile
+   * @param pressed the element that the focus goes back to.
+   * @param takesFocus whether the focus goes to the notice while the press is held.
    */
   hold(control: OrderControl, pressed: Element | null, takesFocus: boolean): boolean;
-  /** Whether the shopper sees why a press is held; true where none is. */
+  /** Whether the shopper can see why a press is held. True where no press is held. */
   isHeldInSight(): boolean;
-  /** The press passes: there is nothing to go back from. */
+  /** The press passes, so no press is held any more. */
   release(): void;
-  /** The page is opened anew: what was dismissed may be said again. */
+  /** The page was opened anew, so dismissed advice may be shown again. */
   reset(): void;
-  /** Nothing is said any more. */
+  /** Nothing is shown any more. */
   clear(): void;
 }
 
-/** Keeps the stage. Everything here lives in memory and ends with the page. */
+/** Keeps the stage. All of its state is in memory and ends with the page. */
 export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orderPlaces'>): Notices {
   let state = NOTHING_SAID;
   let notice: NoticeOnStage | null = null;
@@ -52,7 +62,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
     try {
       notice?.show(viewOf(state));
     } catch {
-      // A notice that can't be drawn explains nothing, so it can't be seen and nothing is held for it.
+      // If the notice can't be drawn, the shopper can't see the reason. `canSee` is then false, and nothing is held.
     }
   }
 
@@ -67,7 +77,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
 
   function leave(): void {
     const control = (pressed?.isConnected ? pressed : places.find('order-control')) as HTMLElement | null;
-    // Where a key has pressed, the focus may have stayed in a field.
+    // After a press of a key, the focus may have stayed in a field.
     const hasFocus = state.takesFocus || control?.ownerDocument.activeElement?.localName === NOTICE_ELEMENT;
     release();
     if (hasFocus) control?.focus?.({ preventScroll: true });

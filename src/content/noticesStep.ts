@@ -5,27 +5,29 @@ import type { RuleId } from '../core/settings/ruleIds';
 import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidLearned, SaidSight } from '../messages/protocol';
 import type { Failure, NoticeActions, NoticeView } from '../messages/stage';
 
-/** What has been said about this page, and what the shopper has done with it. */
+/** What was said about this page, and what the shopper did with it. */
 export interface NoticesState {
   readonly page: PageReading;
   readonly words: NoticeWords | null;
   readonly said: readonly SaidAdvice[];
   readonly recorded: SaidLearned | null;
   readonly sight: SaidSight | null;
-  /** The layout whose question the shopper has put away. */
+  /** The layout whose question the shopper dismissed. */
   readonly putAway: SaidSight['layout'] | null;
-  /** For whose advice a press is being held. */
+  /** The rule whose advice holds a press now. Null where no press is held. */
   readonly held: RuleId | null;
   readonly takesFocus: boolean;
   readonly failed: Failure | null;
-  /** How severe a rule's advice has to be to be shown, by kind of page and rule. */
+  /**
+   * The rank of severity up to which a rule's advice is hidden, by kind of page and rule. More severe advice is shown.
+   */
   readonly silenced: ReadonlyMap<string, number>;
 }
 
 type Input<Name extends keyof NoticeActions> = Parameters<NoticeActions[Name]>;
 
 export type NoticesEvent =
-  /** What the background said about a reading; null where nothing. */
+  /** What the background said about a reading. Null where it said nothing. */
   | { readonly type: 'heard'; readonly reading: PageReading; readonly answer: PageAnswer | null }
   /** An observation that was written at this opening of the page. */
   | { readonly type: 'recorded'; readonly recorded: SaidLearned; readonly words: NoticeWords }
@@ -35,21 +37,21 @@ export type NoticesEvent =
   | { readonly type: 'undo' }
   | { readonly type: 'undone'; readonly entry: SaidLearned['entry'] }
   | { readonly type: 'sight-answered'; readonly matches: boolean }
-  /** What was asked of the background was not done. */
+  /** The background did not do what it was asked to do. */
   | { readonly type: 'failed'; readonly at: Failure }
-  /** A press is held for the advice of a rule, or passes. */
+  /** A press is held because of a rule's advice. `released` below means that the press passes. */
   | { readonly type: 'held'; readonly rule: RuleId; readonly takesFocus: boolean }
   | { readonly type: 'released' }
-  /** The page is opened anew: what was dismissed may be said again. */
+  /** The page was opened anew, so dismissed advice may be shown again. */
   | { readonly type: 'reset' }
-  /** Nothing is said any more. */
+  /** Nothing is shown any more. */
   | { readonly type: 'cleared' };
 
-/** What the background is asked for the shopper, and what follows from its answer. */
+/** What the background is asked to do for the shopper, and what follows from its answer. */
 export interface Question<Name extends keyof ContentCalls = keyof ContentCalls> {
   readonly call: Name;
   readonly input: ContentCalls[Name]['input'];
-  /** What is said to have failed where it is not done. */
+  /** The failure that is shown if the background does not do it. */
   readonly failure: Failure;
   readonly done?: NoticesEvent;
 }
@@ -68,13 +70,16 @@ export const NOTHING_SAID: NoticesState = {
 };
 
 const RANK: Record<Severity, number> = { note: 1, warn: 2, stop: 3 };
-/** No advice is more severe, so nothing brings it back. */
+/** No severity has a higher rank, so advice that is hidden up to this rank does not come back. */
 const FOR_GOOD = 4;
 
 const bySeverity = (one: SaidAdvice, other: SaidAdvice) => RANK[other.severity] - RANK[one.severity];
 const key = ({ page }: NoticesState, rule: RuleId) => `${page.kind} ${rule}`;
 
-/** What follows from an event, and what the background is to be asked. What changes nothing gives the same state. */
+/**
+ * Gives the next state after an event, and what the background must be asked. An event that changes nothing gives the
+ * same state object.
+ */
 export function step(state: NoticesState, event: NoticesEvent): [NoticesState, Question | null] {
   switch (event.type) {
     case 'snoozed': {
@@ -145,7 +150,7 @@ function heard(state: NoticesState, page: PageReading, answer: PageAnswer | null
     said,
     words: answer?.words ?? state.words,
     sight: answer?.sight ?? null,
-    // What was recorded is about the page that it was read on, and goes with it.
+    // A recorded observation is about the page that it was read on, so it is removed with that page.
     recorded: answer?.recorded ?? (isSameKind ? state.recorded : null),
     failed: isSameKind ? state.failed : null,
     held: said.some(({ rule }) => rule === state.held) ? state.held : null,
@@ -165,7 +170,7 @@ function dismiss(state: NoticesState, what: Input<'dismiss'>[0]): NoticesState {
   }
 }
 
-/** Hides what is said by a rule now, until it is more severe. */
+/** Hides a rule's advice until the rule says something more severe. */
 function hide(state: NoticesState, rule: RuleId): NoticesState {
   const ranks = state.said.filter((advice) => advice.rule === rule).map(({ severity }) => RANK[severity]);
   return silence(state, rule, Math.max(0, ...ranks));
@@ -176,7 +181,7 @@ function silence(state: NoticesState, rule: RuleId, upTo: number): NoticesState 
   return { ...state, silenced, held: state.held === rule ? null : state.held };
 }
 
-/** What the notice is to show, the most severe first. */
+/** What the notice must show, the most severe advice first. */
 export function viewOf(state: NoticesState): NoticeView {
   const { words, said, recorded, sight, putAway, held, takesFocus, failed } = state;
   const advice = said.filter((piece) => isShown(state, piece)).sort(bySeverity);
@@ -189,12 +194,15 @@ function isShown(state: NoticesState, { rule, place, severity }: SaidAdvice): bo
   if (rule === held) return true;
   if (place !== 'notice') return false;
   const upTo = silenced.get(key(state, rule)) ?? 0;
-  // A credit near its end that the held press may use: the shopper decides about it there and then, so having put its
-  // words away before is no reason to leave it out. Having snoozed them is.
+  // The held press may use a credit that is near its end, and the shopper decides about it now. So this advice is shown
+  // even if the shopper dismissed it before. It is not shown if the shopper snoozed it.
   return RANK[severity] > upTo || (held !== null && rule === 'credit-expiring' && upTo !== FOR_GOOD);
 }
 
-/** For whose advice a press of a control is to be held: the most severe; undefined where for none. */
+/**
+ * The rule whose advice holds a press of this control. It is the most severe advice of those that hold it. Undefined
+ * where no advice holds it.
+ */
 export function whyHeld({ said }: NoticesState, control: OrderControl): RuleId | undefined {
   return said.filter(({ holds }) => holds.includes(control)).sort(bySeverity)[0]?.rule;
 }

@@ -2,21 +2,21 @@ import type { PageReading } from '../core/page/pageReading';
 import { whyUnread } from '../core/page/unread';
 import type { Clock } from './watch';
 
-/** How long what can't be told may take to come, once the page is parsed. Milliseconds. */
+/** How long to wait for a fact that is missing, after the page is parsed. Milliseconds. */
 const LONGEST_WAIT = 4000;
 
 export interface Patience {
   /**
-   * Whether what can't be told about a page may still be on its way: amounts come late, and are gone for a moment
-   * after each choice.
+   * Whether a fact that can't be read may still come. Amounts come late, and they disappear for a moment after each
+   * choice of the shopper.
    *
-   * @param place what stands for this page and no other: the wait begins anew at another place
+   * @param place identifies this page. At another place the wait begins again.
    */
   isSettling(reading: PageReading, place: string, parsed: boolean): boolean;
   stop(): void;
 }
 
-/** Waits for a page with one timer, which runs only while something can't be told. */
+/** Waits for a page with one timer. The timer runs only while something can't be read. */
 export function keepPatience(clock: Clock, overdue: () => void): Patience {
   let timer: number | null = null;
   let isOver = false;

@@ -10,26 +10,32 @@ import {
   step,
 } from './pressStep';
 
-/** What the guard asks, from memory alone: it runs before the page sees the event, and nothing is waited for. */
+/**
+ * Answers the guard's questions. It answers from memory only, because the guard runs before the page sees the event and
+ * can't wait for anything.
+ */
 export interface PressJudge {
   /** What an event is aimed at. */
   aimOf(event: Event): Aim;
   /**
-   * A press of a control is to be held. False where the shopper can't be shown why: then it passes.
+   * Holds a press of a control. False where the notice can't show the shopper why. Then the press passes.
    *
-   * @param byPointer whether a person has pressed it with a mouse, a finger or a pen
+   * @param byPointer whether a person pressed the control with a mouse, a finger or a pen.
    */
   hold(control: OrderControl, event: Event, byPointer: boolean): boolean;
-  /** Whether the shopper can still see why the press is held, which is not over yet. */
+  /** Whether the shopper can still see why the press is held. It is asked while the held press is going on. */
   isShown(): boolean;
-  /** A press passes: one was held before, this one was given up, or it can no longer be seen why it was held. */
+  /**
+   * A press passes. Either an earlier press of the control was held, or this one was given up, or the shopper can no
+   * longer see why it is held.
+   */
   release(): void;
 }
 
 export interface PressGuard {
-  /** Listens again, after a page has taken all listeners off its window. Does nothing where they are there. */
+  /** Listens again after the page removed all listeners of its window. Does nothing while they are there. */
   listen(): void;
-  /** The page is opened anew: the next press of a control may be held again. */
+  /** The page was opened anew, so the next press of a control may be held again. */
   reset(): void;
   stop(): void;
 }
@@ -37,14 +43,15 @@ export interface PressGuard {
 type Hand = 'person' | 'script';
 
 /**
- * Holds the first press of a guarded control, before the page sees any event of it. It has to be made at
- * `document_start`: listeners of one target run in the order in which they were added, so ours on `window` are first
- * then. Only another extension that also starts there can come before us.
+ * Holds the first press of a guarded control, before the page sees any event of it. Call it at `document_start`. The
+ * listeners of one target run in the order in which they were added, so then our listeners on `window` run first. Only
+ * another extension that also starts at `document_start` can come before them.
  *
- * What a person does and what scripts do are two hands, each with a hold of its own: a script can neither use up the
- * hold of the shopper's press nor cut into one. What a person has been told of is held from no script.
+ * A person and scripts are two hands, and each hand has its own hold. So a script can't use up the hold of the
+ * shopper's press, and it can't interrupt a press of the shopper. If a person's press of a control was held, the
+ * presses of that control by scripts pass.
  *
- * Whatever goes wrong in here, the event passes.
+ * If anything goes wrong here, the event passes.
  */
 export function guardPresses(window: Window, judge: PressJudge): PressGuard {
   let hands = { person: AT_REST, script: AT_REST };
@@ -55,12 +62,15 @@ export function guardPresses(window: Window, judge: PressJudge): PressGuard {
       const hand = described && handOf(event, described);
       if (hand && isSwallowed(hand, event, described)) swallow(event);
     } catch {
-      // The press passes, and so does the rest of it.
+      // The event passes, and so does the rest of its press.
       hands = { person: { ...hands.person, press: null }, script: { ...hands.script, press: null } };
     }
   }
 
-  /** Whose doing an event is; null where a script does it on its own. The browser sends `submit` for both of them. */
+  /**
+   * Tells who caused an event. Null where a script caused it without user activation. The browser sends `submit` for
+   * both hands, so a `submit` belongs to the person only if it continues the person's press.
+   */
   function handOf(event: Event, described: PressEvent): Hand | null {
     const byBrowser = event.type === 'submit' ? goesOn(hands.person, described) : event.isTrusted;
     if (byBrowser) return 'person';
@@ -83,7 +93,8 @@ export function guardPresses(window: Window, judge: PressJudge): PressGuard {
     return swallow;
   }
 
-  // Passive, so that scrolling never waits for us: a touch is ended by what is done to the events after it.
+  // Passive, so that scrolling never waits for this listener. It need not prevent the default of `touchstart`, because
+  // a held touch is stopped at the events after it.
   const options = (type: string) => ({ capture: true, passive: type === 'touchstart' });
   function listen(): void {
     for (const type of PRESS_EVENTS) window.addEventListener(type, onEvent, options(type));
@@ -101,15 +112,16 @@ export function guardPresses(window: Window, judge: PressJudge): PressGuard {
 }
 
 /**
- * The page sees nothing of the event. The first event of a touch or a pointer keeps its default, since without it the
- * browser would leave out `mousedown`, whose default (moving the focus) is the one to be prevented.
+ * Hides an event from the page and prevents its default. The first event of a touch or a pointer keeps its default.
+ * Without that default the browser would send no `mousedown`, and the default of `mousedown`, which moves the focus, is
+ * the one to prevent.
  */
 function swallow(event: Event): void {
   event.stopImmediatePropagation();
   if (event.type !== 'pointerdown' && event.type !== 'touchstart') event.preventDefault();
 }
 
-/** The event as the rules about presses see it; null for keys that press nothing. */
+/** The event as `pressStep.ts` sees it. Null for keys that press nothing. */
 function describe(event: Event, judge: PressJudge): PressEvent | null {
   const { key = '', repeat = false } = event as Partial<KeyboardEvent>;
   const { button = 0, detail, pointerType } = event as Partial<PointerEvent>;

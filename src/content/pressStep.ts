@@ -1,6 +1,9 @@
 import type { OrderControl } from '../core/page/pageReading';
 
-/** The events that one press is made of. A lone `click` or `submit` is a whole press: assistive technology sends those. */
+/**
+ * The events that a press consists of. A lone `click` or `submit` is a whole press, because assistive technology sends
+ * only that event.
+ */
 export const PRESS_EVENTS = [
   'pointerdown',
   'pointerup',
@@ -20,27 +23,27 @@ export const PRESS_EVENTS = [
 export type PressEventType = (typeof PRESS_EVENTS)[number];
 
 /**
- * What an event is aimed at: a control whose first press is to be held; the notice; anything else while some
- * control is guarded (`elsewhere`); or `free`, where the event is none of our business.
+ * What an event is aimed at: a control whose first press must be held, the notice, or anything else while some control
+ * is guarded (`elsewhere`). `free` means that the guard has nothing to do with the event.
  */
 export type Aim = OrderControl | 'notice' | 'elsewhere' | 'free';
 
-/** One event, as far as it matters to whom it belongs. */
+/** What the guard needs to know about one event to tell which press it belongs to. */
 export interface PressEvent {
   readonly type: PressEventType;
   /** Milliseconds on the clock of `Event.timeStamp`. */
   readonly at: number;
   readonly aim: Aim;
-  /** The mouse button; 0 for events without one. */
+  /** The mouse button. 0 for events without one. */
   readonly button: number;
-  /** How many clicks the browser counts up to this one; 0 where it counts none. */
+  /** The browser's count of clicks in a row, with this one. 0 where it does not count clicks. */
   readonly clicks: number;
   readonly touch: boolean;
   readonly key: string;
   readonly repeat: boolean;
 }
 
-/** The press that is going on, or that has just ended. Its fate was decided at its first event. */
+/** The press that is going on or has just ended. Its first event decided whether it is held. */
 export interface Press {
   readonly by: 'pointer' | 'key' | 'lone';
   readonly from: Aim;
@@ -50,15 +53,21 @@ export interface Press {
   readonly last: number;
   readonly clicked: boolean;
   readonly over: boolean;
-  /** The pointer came down again so soon that only the click count of the mouse event after it tells a double click. */
+  /**
+   * Whether the pointer came down again so soon that this may be a double click. Only the click count of the next mouse
+   * event tells it.
+   */
   readonly doubtful: boolean;
 }
 
 export interface GuardState {
-  /** Controls whose one hold is used up. */
+  /** The controls whose one hold is used up. */
   readonly spent: readonly OrderControl[];
   readonly press: Press | null;
-  /** When the last held press, or the last press in the notice, began: the rest of a double click is no new press. */
+  /**
+   * When the last held press or the last press in the notice began. The second click of a double click after it is not
+   * a new press.
+   */
   readonly keptAt: number;
 }
 
@@ -66,21 +75,28 @@ export interface Verdict {
   readonly state: GuardState;
   readonly swallow: boolean;
   /**
-   * Set at the first event of a press of a guarded control: it is held now, or it passes since it was held before. Also
-   * set, as not held, when a held press turns out to be none.
+   * Set at the first event of a press of a guarded control. The press is held now, or it passes because the control's
+   * hold was used before. It is also set, with `held` false, when a held press turns out not to be a press. Null
+   * otherwise.
    */
   readonly began: { readonly control: OrderControl; readonly held: boolean } | null;
 }
 
 export const AT_REST: GuardState = { spent: [], press: null, keptAt: Number.NEGATIVE_INFINITY };
 
-/** A click, and a submit after it, follow the end of a press within this time, even where a touch waits for a second tap. */
+/**
+ * A click, and a `submit` after it, follow the end of a press within this time. This holds even where the browser waits
+ * for a second tap after a touch. Milliseconds, as all times here.
+ */
 const AFTERMATH = 700;
-/** What one event brings about comes at once: the click that a key makes, the submit that a click makes. */
+/** An event that another event causes comes within this time: the click of a key, or the `submit` of a click. */
 const SAME_MOMENT = 100;
-/** Second clicks of a double click come within this time of its beginning: the usual setting of desktops. */
+/** The second click of a double click comes within this time of its beginning. It is the usual setting of desktops. */
 const DOUBLE_CLICK = 500;
-/** A pointer that comes down again within this time may be a double click; nobody has read a notice in between. */
+/**
+ * If a pointer comes down again within this time, it may be a double click. Nobody can have read a notice in so short a
+ * time.
+ */
 const DOUBTFUL = 250;
 
 const STARTS: ReadonlySet<PressEventType> = new Set([
@@ -93,8 +109,8 @@ const STARTS: ReadonlySet<PressEventType> = new Set([
 ]);
 
 /**
- * Decides about one event. The first press of a guarded control is swallowed from its first event to its last; every
- * press after it passes. Key repeat and the second click of a double click belong to the press that they follow.
+ * Decides about one event. The first press of a guarded control is swallowed from its first event to its last. Every
+ * later press passes. Key repeats and the second click of a double click belong to the press before them.
  */
 export function step(state: GuardState, event: PressEvent): Verdict {
   if (!concerns(event)) return { state, swallow: false, began: null };
@@ -105,18 +121,21 @@ export function step(state: GuardState, event: PressEvent): Verdict {
   }
   if (press && isGivenUp(press, event)) return giveBack(state, press);
   const swallow = again || press?.swallowed === true || isRepeatFromNotice(press, event);
-  // The browser has begun to count anew: second clicks from now on are another press's.
+  // The browser began a new count of clicks, so second clicks from now on belong to another press.
   const anew = event.clicks === 1 && !swallow && press?.from !== 'notice';
   const keptAt = anew ? AT_REST.keptAt : state.keptAt;
   return { state: { ...state, press: press ?? state.press, keptAt }, swallow, began: null };
 }
 
-/** Whether an event goes on with the press that came before it, so that it is no press of its own. */
+/** Whether an event continues the press before it. Then it is not a new press. */
 export function goesOn({ press }: GuardState, event: PressEvent): boolean {
   return press !== null && continued(press, event) !== null;
 }
 
-/** The press that is going on is not held after all: the rest of it passes, and the control's hold is still to come. */
+/**
+ * Stops holding the press that is going on. The rest of the press passes. The control's hold is not used up, so the
+ * next press of it is held.
+ */
 export function letGo({ spent, press }: GuardState): GuardState {
   return {
     spent: spent.filter((control) => control !== press?.from),
@@ -125,23 +144,28 @@ export function letGo({ spent, press }: GuardState): GuardState {
   };
 }
 
-/** Other buttons and other keys order nothing. */
+/** Whether an event can order anything. Other mouse buttons and other keys can't. */
 function concerns(event: PressEvent): boolean {
   if (event.type.startsWith('key')) return event.key === 'Enter' || event.key === ' ';
   return event.button <= 0;
 }
 
-/** The notice may give way between two clicks, or hand the focus back while the key is still down. */
+/**
+ * Whether an event belongs to the second click of a double click. It is needed because the notice may disappear between
+ * two clicks, or give the focus back while the key is still down.
+ */
 function isSecondClick({ keptAt }: GuardState, { clicks, aim, at }: PressEvent): boolean {
   return clicks >= 2 && aim !== 'elsewhere' && aim !== 'notice' && at - keptAt <= DOUBLE_CLICK;
 }
 
-/** A touch that turned into scrolling or a drag was no press of the control. */
+/** Whether a touch turned into scrolling or a drag. Then it was not a press of the control. */
 function isGivenUp(press: Press, { type }: PressEvent): boolean {
   return (type === 'pointercancel' || type === 'touchcancel') && press.swallowed && !press.clicked;
 }
 
-/** The control's one hold is still to come. What else this touch sends is kept back, and the next one begins anew. */
+/**
+ * Gives the control its hold back. The other events of this touch are swallowed, and the next touch begins a new press.
+ */
 function giveBack({ spent, keptAt }: GuardState, press: Press): Verdict {
   const control = spent.find((one) => one === press.from);
   return {
@@ -171,7 +195,8 @@ function begin(state: GuardState, event: PressEvent): Verdict {
   }
   const began = { control: aim, held: !state.spent.includes(aim) };
   if (!began.held) return { state: { ...state, press }, swallow: false, began };
-  // Enter in a field of the form clicks the form's button: while the key stays down, its repeats would click again.
+  // Enter in a field of the form clicks the form's button. While the key stays down, its repeats would click the button
+  // again. So the press belongs to the key.
   const { press: before } = state;
   const key = press.by === 'lone' && event.clicks === 0 && before?.by === 'key' && !before.over ? before : null;
   return {
@@ -191,14 +216,16 @@ function pressOf({ type, aim, key, at }: PressEvent): Press {
   return { by, from: aim, swallowed: false, key, began: at, last: at, clicked: lone, over: lone, doubtful: false };
 }
 
-/** The press with this event added to it, or null where the event is not part of it. */
+/** The press with this event added. Null where the event is not a part of the press. */
 function continued(press: Press, event: PressEvent): Press | null {
   const { aim, type, at } = event;
-  // What began beside a control does not speak for it: a label's click, or Enter in a field, presses it anew.
+  // The press began outside the control, so this click or `submit` of the control is a new press. A click of a label or
+  // Enter in a field causes it.
   if (press.from !== aim && (press.from === 'elsewhere' || press.from === 'notice') && aim !== 'elsewhere') {
     if (type === 'click' || type === 'submit') return null;
   }
-  // A page may submit when its own request has come back; but for a swallowed press it was never asked to.
+  // A page may submit the form later, when its own request has come back. A page never saw a swallowed press, so only
+  // an immediate `submit` belongs to that.
   if (type === 'submit') return at - press.last <= (press.swallowed ? SAME_MOMENT : AFTERMATH) ? press : null;
   return press.by === 'key' ? continuedByKey(press, event) : continuedByPointer(press, event);
 }
@@ -219,7 +246,7 @@ function continuedByPointer(press: Press, { type, at, aim, touch }: PressEvent):
   switch (type) {
     case 'pointerdown': {
       const soon = press.swallowed && aim !== 'elsewhere' && aim !== 'notice' && at - press.began <= DOUBTFUL;
-      // Taps are not counted alike everywhere, so a second tap so soon is always part of the first.
+      // Browsers do not all count taps in the same way, so a second tap this soon is always part of the first press.
       return soon ? { ...going, over: false, clicked: press.clicked && !touch, doubtful: !touch } : null;
     }
     case 'touchstart':

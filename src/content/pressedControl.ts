@@ -4,13 +4,16 @@ import { orderControlAt, orderControlOfSubmit } from '../site/facts/orderControl
 import { BUTTON_FRAME } from '../site/locators/design';
 import { FOCUSABLE } from '../site/locators/html';
 
-/** Which control that orders at once, if any, an event would press on a page of a kind. */
+/** Tells which control that orders at once an event presses, on a page of this kind. Null where it presses none. */
 export function controlOf(event: Event, kind: PageKind): OrderControl | null {
   if (event.type !== 'submit') return orderControlAt(event.composedPath(), kind);
   return orderControlOfSubmit(event.target, (event as SubmitEvent).submitter ?? null, kind);
 }
 
-/** What the focus goes back to: the pressed control, or the one inside the frame that the shop draws around it. */
+/**
+ * The element that the focus goes back to. It is the pressed control, or the control inside the frame that the shop
+ * draws around it.
+ */
 export function pressedElement(event: Event): Element | null {
   if (event.type === 'submit') return (event as SubmitEvent).submitter;
   const target = event.target as Element;
@@ -18,5 +21,5 @@ export function pressedElement(event: Event): Element | null {
   return closestTo(target, FOCUSABLE) ?? (frame && firstIn(frame, FOCUSABLE));
 }
 
-/** The same for pages on which nothing orders. */
+/** Both functions for pages where no control orders. */
 export const NOTHING_ORDERS = { controlOf: () => null, pressedElement: () => null };

@@ -3,19 +3,19 @@ import type { PageAt, PageSight } from '../site/pageSight';
 import type { PageReport } from '../site/report/pageReport';
 import type { controlOf, pressedElement } from './pressedControl';
 
-/** What the scout leaves to the scripts that are brought: to read the pages of a family, and to know their controls. */
+/** What the scripts that come later do for the scout: they read the pages of a family and find their controls. */
 export interface Readers {
   readonly read: (page: PageAt) => PageSight;
   readonly controlOf: typeof controlOf;
   readonly pressedElement: typeof pressedElement;
 }
 
-/** Describes a page without what is in it; null where the address is no marketplace's. */
+/** Describes a page without its contents. Null where the address belongs to no marketplace. */
 export type ReportPage = (document: Document, url: URL) => PageReport | null;
 
 /**
- * Where the scout and the readers meet. The readers of each family of pages are a script of their own, brought into a
- * frame only once it has something to read: so every other page carries the scout alone.
+ * The place where the scout finds the readers. Each family of pages has its own script with readers. The script comes
+ * into a frame only when the frame has something to read, so every other page has only the scout.
  */
 interface Slot {
   readonly readers: Partial<Record<PageFamily, Readers>>;
@@ -31,7 +31,7 @@ function slot(): Slot {
   return world[KEY];
 }
 
-/** Called by the script of a family's readers. Brought a second time, it changes nothing. */
+/** The script of a family's readers calls this. A second call for the same family changes nothing. */
 export function offerReaders(family: PageFamily, readers: Readers): void {
   const here = slot();
   if (here.readers[family]) return;
@@ -39,18 +39,18 @@ export function offerReaders(family: PageFamily, readers: Readers): void {
   here.arrived?.();
 }
 
-/** Called by the script that the popup brings when a report is asked for. */
+/** The report script calls this. The popup brings that script when the shopper asks for a report. */
 export function offerReport(report: ReportPage): void {
   slot().report = report;
 }
 
-/** What the scout knows of the readers. */
+/** What the scout knows about the readers. */
 export interface Reader {
-  /** Those of a family; null until they are there. */
+  /** The readers of a family. Null until they have come. */
   current(family: PageFamily): Readers | null;
   /** Null until the shopper has asked for a report. */
   report(): ReportPage | null;
-  /** Calls back when they come. */
+  /** Calls back when readers come. */
   onArrival(arrived: () => void): void;
 }
 

@@ -11,22 +11,23 @@ import { guardPresses, type PressJudge } from './pressGuard';
 import type { Reader } from './readerSlot';
 import { type Clock, type PageWindow, watchPage } from './watch';
 
-/** The world around the scout. */
+/** What the scout needs from its surroundings. */
 export interface ScoutTools {
   readonly window: PageWindow;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly ask: Ask;
   readonly onTabCall: typeof onTabCall;
-  /** Whether the extension was updated or removed under the page: then nobody answers any more. */
+  /** Whether the extension was updated or removed while the page was open. Then nobody answers any more. */
   readonly isGone: () => boolean;
 }
 
 /**
- * Follows the page of one frame: has it read, asks the background what there is to say, keeps the stage for the
- * notice, and holds presses for advice that is shown. Does nothing in frames that are none of its business, and has
- * the readers brought only where the address leads to something to read.
- * @returns a function that ends it all and leaves the page as if nothing had been there
+ * Follows the page of one frame. It reads the page, asks the background for advice, keeps the stage for the notice, and
+ * holds presses because of advice that is shown. It does nothing in a frame that is not watched. It asks for the
+ * readers only where the address leads to something to read.
+ *
+ * @returns a function that ends all of this and leaves the page as if the scout had never been there.
  */
 export function startScout(tools: ScoutTools): () => void {
   const { window, clock, reader, ask, isGone } = tools;
@@ -47,9 +48,9 @@ export function startScout(tools: ScoutTools): () => void {
   );
   const opening = { visit: window.crypto.randomUUID(), loadedAt: Math.round(window.performance.timeOrigin) };
   const talk = converse({ clock, ask, notices, opening, isOver, lookAgain });
-  // What never comes is told once more, as something that can't be told.
+  // If a fact has not come after the longest wait, the reading is sent once more, with the fact as unreadable.
   const patience = keepPatience(clock, lookAgain);
-  // What another version of us has left here, which the extension took the place of while the page was open.
+  // If the extension was updated while the page was open, the older version may have left its notice in the page.
   for (const left of window.document.querySelectorAll(NOTICE_ELEMENT)) left.remove();
   openStage(notices.stage);
 
@@ -98,7 +99,7 @@ export function startScout(tools: ScoutTools): () => void {
   return end;
 }
 
-/** Looks at the page. One that can't be read says nothing, and nothing that it said before counts any more. */
+/** Looks at the page. If the page can't be read, nothing is shown, and what was said before does not count any more. */
 function lookOrLose(eyes: Eyes, talk: Conversation): ReturnType<Eyes['look']> {
   try {
     return eyes.look();
@@ -119,7 +120,7 @@ function judgePresses(
       if ((event.target as Partial<Element> | null)?.localName === NOTICE_ELEMENT) return 'notice';
       const guarded = notices.guarded();
       const sight = eyes.sight();
-      // Where the extension is gone, nobody is left who could be asked about a press.
+      // If the extension is gone, nobody can be asked about a press.
       if (guarded.size === 0 || sight === null || isOver(null)) return 'free';
       const control = eyes.readers()?.controlOf(event, sight.reading.kind) ?? null;
       if (control === null) return 'elsewhere';
@@ -132,7 +133,7 @@ function judgePresses(
   };
 }
 
-/** What the extension's own parts are answered. */
+/** The answers to calls from the other parts of the extension. */
 function answersOf(
   eyes: Eyes,
   talk: Conversation,

@@ -3,21 +3,21 @@ import type { Reason } from '../core/result/reason';
 import type { Result } from '../core/result/result';
 import type { NoticeWords, PageAnswer, SaidLearned } from '../messages/protocol';
 
-/** What the background was told of this page, and whether it has answered. */
+/** What the background was told about this page, and whether it has answered. */
 export interface ScoutState {
-  /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
+  /** The last reading that was sent, as text. Null if none was sent, or if it must be sent again. */
   readonly sent: string | null;
-  /** How many readings have been sent or lost; an answer to an earlier one says nothing of this page any more. */
+  /** How many readings were sent or lost. An answer to an earlier reading does not tell about this page any more. */
   readonly sequence: number;
-  /** Whether what can't be told in the last reading may still be on its way. */
+  /** Whether a fact that is unreadable in the last reading may still come. */
   readonly settling: boolean;
-  /** Whether the background has answered to the last reading. */
+  /** Whether the background has answered the last reading. */
   readonly answered: boolean;
-  /** Why the background could not take the last reading in; null where it could. */
+  /** Why the background could not process the last reading. Null where it could. */
   readonly failure: Reason | null;
 }
 
-/** How far the document is: what is half there reads like less. */
+/** How far the document has loaded. A page that is only half there can look as if it showed less. */
 export interface Progress {
   readonly isParsed: boolean;
   readonly isSeen: boolean;
@@ -27,7 +27,7 @@ export type ScoutEvent =
   | { readonly type: 'read'; readonly reading: PageReading; readonly settling: boolean; readonly progress: Progress }
   /** The page can't be read. */
   | { readonly type: 'lost' }
-  /** What was said does not count any more, though the page may be the same: it is to be sent again. */
+  /** The answer does not count any more, although the page may be the same. The reading must be sent again. */
   | { readonly type: 'stale' }
   | {
       readonly type: 'answered';
@@ -39,13 +39,13 @@ export type ScoutEvent =
 export type ScoutEffect =
   | { readonly type: 'ask'; readonly sequence: number; readonly reading: PageReading; readonly settling: boolean }
   | { readonly type: 'hear'; readonly reading: PageReading; readonly answer: PageAnswer | null }
-  /** An answer that comes too late still tells what it has written. */
+  /** An answer that comes too late still tells which observation the background wrote. */
   | { readonly type: 'hear-recorded'; readonly recorded: SaidLearned; readonly words: NoticeWords }
   | { readonly type: 'clear' };
 
 export const UNTOLD: ScoutState = { sent: null, sequence: 0, settling: false, answered: false, failure: null };
 
-/** What follows from an event, and what is to be done for it. */
+/** Gives the next state after an event, and what must be done. */
 export function step(state: ScoutState, event: ScoutEvent): [ScoutState, ScoutEffect | null] {
   switch (event.type) {
     case 'read':
@@ -85,7 +85,7 @@ function answered(
   ];
 }
 
-/** Nobody is told of a page of no interest, unless it was another one before. */
+/** A page of kind `other` is told to the background only if an earlier reading of this document was sent or lost. */
 function isOfInterest({ kind }: PageReading, { sequence }: ScoutState): boolean {
   return kind !== 'other' || sequence > 0;
 }
@@ -94,10 +94,11 @@ function isWorthSending(reading: PageReading, state: ScoutState, { isParsed, isS
   switch (reading.kind) {
     case 'other':
       return isOfInterest(reading, state);
-    // Half a table looks like a shorter history, and what nobody sees is nobody's visit.
+    // Half a table looks like a shorter history. A page that nobody sees is not a visit, because the shopper did not
+    // open it to look at it.
     case 'gift-balance':
       return isParsed && isSeen;
-    // An opening of the page of credits is taken in once, so all of the list has to be there.
+    // Each opening of the credits page is processed only once, so the whole list must be there.
     case 'promo-credits':
       return isParsed;
     default:
@@ -105,12 +106,12 @@ function isWorthSending(reading: PageReading, state: ScoutState, { isParsed, isS
   }
 }
 
-/** Whether anything was read at all: while the page still loads, the rest may be on its way. */
+/** Whether at least one fact was read. While the page is loading, the other facts may still come. */
 function hasRead({ facts }: PageReading): boolean {
   return Object.values(facts).some((fact) => typeof fact === 'object' && fact.state === 'read');
 }
 
-/** Whether more may come of a reading: from the page, or from the background. */
+/** Whether more may come after a reading, from the page or from the background. */
 export function isUnsettled(state: ScoutState, reading: PageReading): boolean {
   return state.settling || (!state.answered && isOfInterest(reading, state));
 }

@@ -4,7 +4,7 @@ import { AT_FIRST, step } from './watchStep';
 /** A page's window, with the constructors that belong to it. */
 export type PageWindow = Window & typeof globalThis;
 
-/** Time and timers, so that tests need not wait. Milliseconds. */
+/** Time and timers. They are passed in, so that tests do not need to wait. Milliseconds. */
 export interface Clock {
   now(): number;
   after(delay: number, run: () => void): number;
@@ -18,24 +18,29 @@ export const REAL_TIME: Clock = {
 };
 
 export interface Watch {
-  /** Look again at once: something changed that is no change of the page. */
+  /** Looks again at once, because something outside the page changed. */
   again(): void;
   stop(): void;
 }
 
 export interface Watcher {
-  /** Reads the page. False: the page matters no more until its address changes, so its changes are not followed. */
+  /**
+   * Reads the page. False where the page does not matter until its address changes. Then its changes are not followed.
+   */
   look(): boolean;
-  /** The page comes back out of the browser's memory as it was left. */
+  /** The browser showed the page again from its memory, as the shopper left it. */
   restored(): void;
-  /** The page has been written anew, and with that all listeners of its window are gone. */
+  /** The page was written anew. That removed all listeners of its window. */
   unheard(): void;
 }
 
-/** What changes a page without a mutation (`checked` is a property). Where a person did it, it is read at once. */
+/**
+ * Events that may change a page without a mutation (`checked` is a property). If a person caused the event, the page is
+ * read at once.
+ */
 const DOINGS = ['change', 'input', 'click'] as const;
 
-/** The tree, its texts, and the attributes that show, hide, tick or fill something. */
+/** The tree, its texts, and the attributes that show, hide, check or fill something. */
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -56,7 +61,7 @@ const WATCHED: MutationObserverInit = {
   ],
 };
 
-/** Elements whose coming, going and text no reader looks at. */
+/** Elements that no reader looks at. It does not matter if they are added or removed, or if their text changes. */
 const UNREAD = new Set(['STYLE', 'LINK', 'META', 'NOSCRIPT', 'TITLE', 'IMG', 'BR', 'HR', 'HEAD']);
 
 function isUnread(node: Node): boolean {
@@ -74,8 +79,8 @@ function matters({ type, target, addedNodes, removedNodes }: MutationRecord): bo
 }
 
 /**
- * Looks at the page now and whenever it may have changed: its tree, what the shopper does in it, its address. Without
- * polling, and at the pace that `watchStep.ts` sets.
+ * Looks at the page now, and whenever the page may have changed: after a change of its tree, after the shopper does
+ * something in it, and after a change of its address. It does not poll. `watchStep.ts` sets its pace.
  */
 export function watchPage(window: PageWindow, { look, restored, unheard }: Watcher, clock: Clock): Watch {
   const stopped = new AbortController();
@@ -99,7 +104,7 @@ export function watchPage(window: PageWindow, { look, restored, unheard }: Watch
     try {
       follow = look();
     } catch {
-      // A reading that fails says nothing; the next change is looked at again.
+      // A reading that fails tells nothing. The page is looked at again after the next change.
     }
     pace = step(pace, { type: 'looked', from, to: clock.now() });
     if (stopped.signal.aborted) return;
@@ -107,7 +112,10 @@ export function watchPage(window: PageWindow, { look, restored, unheard }: Watch
     else changes.rest();
   }
 
-  /** A script may send any event as often as it likes; what it sends is no more urgent than what it writes. */
+  /**
+   * A script can send any event as often as it wants. So an event from a script is not urgent, just as a change of the
+   * tree by a script is not.
+   */
   function happened(event: Event): void {
     changed(event.isTrusted);
   }
@@ -122,7 +130,8 @@ export function watchPage(window: PageWindow, { look, restored, unheard }: Watch
     const { signal } = stopped;
     window.addEventListener('popstate', happened, { signal });
     window.addEventListener('hashchange', happened, { signal });
-    // Tells of `pushState` too; where the browser lacks it, the changes of the tree that go with it do.
+    // This event also tells of `pushState`. In a browser without it, the changes of the tree that come with `pushState`
+    // tell of it.
     window.navigation?.addEventListener('currententrychange', happened, { signal });
     window.addEventListener('pageshow', shown, { signal });
   }
@@ -130,7 +139,8 @@ export function watchPage(window: PageWindow, { look, restored, unheard }: Watch
   const changes = keepChanges(window, {
     changed: () => changed(false),
     happened,
-    // A page that has been written anew by `document.open` has no listeners left; adding one that is there does nothing.
+    // A page that was written anew by `document.open` has no listeners left. Adding a listener that is still there does
+    // nothing.
     rewritten() {
       listen();
       unheard();
@@ -151,15 +161,15 @@ export function watchPage(window: PageWindow, { look, restored, unheard }: Watch
 }
 
 interface ChangeListener {
-  /** The tree has changed in a way that may matter. */
+  /** The tree changed in a way that may matter. */
   changed(): void;
-  /** Something was done in the page, or it came a step further. */
+  /** Something happened in the page, or its loading went a step further. */
   happened(event: Event): void;
   /** The document was written anew. */
   rewritten(): void;
 }
 
-/** The changes of a page, which are followed only while it matters. */
+/** Follows the changes of a page, but only while the page matters. */
 function keepChanges(window: PageWindow, { changed, happened, rewritten }: ChangeListener) {
   let following: AbortController | null = null;
 

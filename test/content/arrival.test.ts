@@ -29,25 +29,25 @@ function click(html: string, isTrusted = true): void {
 
 beforeEach(() => loaded(HOME));
 
-describe('an address is believed', () => {
+describe('an address that is believed', () => {
   test.each([
-    ['where the document was loaded', BALANCE, BALANCE],
-    ['at another page of its kind', '/dp/B000000001', '/dp/B000000002'],
-    ['at another step of paying', PAY, REVIEW],
-    ['where an order ends', REVIEW, '/gp/buy/thankyou/handlers/display.html'],
-    ['where there is nothing to read', BALANCE, HOME],
+    ['the address that the document was loaded from', BALANCE, BALANCE],
+    ['another page of the same kind', '/dp/B000000001', '/dp/B000000002'],
+    ['another step of paying', PAY, REVIEW],
+    ['the page after an order, from a step of paying', REVIEW, '/gp/buy/thankyou/handlers/display.html'],
+    ['a page with nothing to read', BALANCE, HOME],
   ])('%s', (_, from, to) => {
     loaded(from);
     expect(arrival.believes(at(to))).toBe(true);
   });
 
   test.each([
-    ['by its link', `<a href="${HOST}${BALANCE}">Balance</a>`, BALANCE],
-    ['by a button', '<button>Proceed to checkout</button>', REVIEW],
-    ['by the shop’s own frame of a button', '<span class="a-button"><i>Proceed</i></span>', REVIEW],
-    ['by a link that a script answers', '<a href="#" role="button">Proceed</a>', REVIEW],
-    ['by a link that is a script', '<a href="javascript:void(0)">Proceed</a>', REVIEW],
-  ])('after a press that led there: %s', (_, html, to) => {
+    ['a link', `<a href="${HOST}${BALANCE}">Balance</a>`, BALANCE],
+    ['a button', '<button>Proceed to checkout</button>', REVIEW],
+    ['the frame that the shop draws around a button', '<span class="a-button"><i>Proceed</i></span>', REVIEW],
+    ['a link that a script handles', '<a href="#" role="button">Proceed</a>', REVIEW],
+    ['a link that is a script', '<a href="javascript:void(0)">Proceed</a>', REVIEW],
+  ])('an address that the pressed control leads to: %s', (_, html, to) => {
     expect(arrival.believes(at(to))).toBe(false);
     click(html);
     time.advance(4000);
@@ -57,28 +57,28 @@ describe('an address is believed', () => {
   });
 });
 
-describe('an address is not believed', () => {
+describe('an address that is not believed', () => {
   test.each([
-    ['that a script wrote', HOME, BALANCE],
-    ['from one kind to another', '/dp/B000000001', REVIEW],
-    ['from a step of paying to the balance', REVIEW, BALANCE],
+    ['an address that a script wrote', HOME, BALANCE],
+    ['an address of another kind', '/dp/B000000001', REVIEW],
+    ['the balance page, from a step of paying', REVIEW, BALANCE],
   ])('%s', (_, from, to) => {
     loaded(from);
     expect(arrival.believes(at(to))).toBe(false);
   });
 
   test.each<[string, () => void]>([
-    ['on a link elsewhere', () => click(`<a href="${HOST}/gp/cart/view.html">Basket</a>`)],
-    ['on nothing', () => click('<p>Some words</p>')],
+    ['on a link to another address', () => click(`<a href="${HOST}/gp/cart/view.html">Basket</a>`)],
+    ['on something that is no control', () => click('<p>Some words</p>')],
     ['by a script', () => click('<button>Go</button>', false)],
     [
-      'long ago',
+      'that was long ago',
       () => {
         click('<button>Go</button>');
         time.advance(5001);
       },
     ],
-  ])('after a press %s', (_, press) => {
+  ])('an address of another kind after a press %s', (_, press) => {
     press();
     expect(arrival.believes(at(BALANCE))).toBe(false);
   });

@@ -16,7 +16,7 @@ const hear = (notices: Notices, ...advice: Advice[]) => notices.hear(PRODUCT, sa
 test.each<[string, (notices: Notices) => void, string[]]>([
   ['dismissed', ({ stage }) => stage.actions.dismiss('credit-expiring'), ['one-click-bypass', 'credit-expiring']],
   ['snoozed', ({ stage }) => stage.actions.snooze('credit-expiring', 'page'), ['one-click-bypass']],
-  ['told in the badge', (notices) => hear(notices, BYPASS, { ...ENDING, place: 'badge' }), ['one-click-bypass']],
+  ['shown in the badge only', (notices) => hear(notices, BYPASS, { ...ENDING, place: 'badge' }), ['one-click-bypass']],
 ])('a credit near its end that was %s, while a press is held', (_, putAway, shown) => {
   const notices = keepNotices(async () => null, { find: () => null, orderPlaces: () => [] });
   const rules = () => notices.stage.view().advice.map(({ rule }) => rule);

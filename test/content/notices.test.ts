@@ -25,7 +25,7 @@ let views: NoticeView[];
 let inSight: boolean;
 let found: Partial<Record<Target, Element>>;
 
-/** A notice that shows what it is told, as the real one does, while it can be seen. */
+/** A notice that shows what it is told while it can be seen, as the real notice does. */
 function attachNotice(): void {
   let shown: readonly string[] = [];
   const show = (view: NoticeView) => {
@@ -53,12 +53,12 @@ beforeEach(() => {
 });
 
 describe('what is shown', () => {
-  test('is the most severe first, and nothing that belongs in the badge', () => {
+  test('the most severe advice is first, and advice for the badge is left out', () => {
     hear({ ...UNUSED, severity: 'note' }, { ...UNUSED, rule: 'balance-unused', place: 'badge' }, BYPASS);
     expect(rules()).toEqual(['one-click-bypass', 'balance-unused']);
   });
 
-  test('is told to the notice at once, whenever it changes', () => {
+  test('the notice is told at once about each change', () => {
     attachNotice();
     hear(BYPASS);
     hear();
@@ -66,8 +66,8 @@ describe('what is shown', () => {
   });
 });
 
-describe('a press is held', () => {
-  test('only once a notice is there', () => {
+describe('holding a press', () => {
+  test('nothing is held before a notice is there', () => {
     hear(BYPASS);
     expect(guarded()).toEqual([]);
     expect(notices.hold('buy-now', null, true)).toBe(false);
@@ -76,7 +76,7 @@ describe('a press is held', () => {
     expect(notices.hold('buy-now', null, true)).toBe(true);
   });
 
-  test('and the notice is told for which rule, and whether the focus is to come', () => {
+  test('the notice is told for which rule a press is held, and whether the focus comes', () => {
     attachNotice();
     hear(UNUSED, BYPASS);
     notices.hold('buy-now', null, false);
@@ -90,7 +90,7 @@ describe('a press is held', () => {
     ['silenced on this page', () => notices.stage.actions.snooze('one-click-bypass', 'page')],
     ['silenced for a day', () => notices.stage.actions.snooze('one-click-bypass', 'day')],
     ['snoozed before', () => hear({ ...BYPASS, place: 'hold' })],
-  ])('though its words were %s, and shows them meanwhile', (_, hide) => {
+  ])('a press is held, and its advice is shown meanwhile, after the advice was %s', (_, hide) => {
     attachNotice();
     hear(BYPASS);
     hide();
@@ -102,14 +102,14 @@ describe('a press is held', () => {
     expect(rules()).toEqual([]);
   });
 
-  test('no longer once the advice was withdrawn', () => {
+  test('nothing is held after the advice was withdrawn', () => {
     attachNotice();
     hear(BYPASS);
     hear();
     expect(guarded()).toEqual([]);
   });
 
-  test('and dismissing it ends the hold', () => {
+  test('dismissing the advice ends the hold', () => {
     attachNotice();
     hear(BYPASS);
     notices.hold('buy-now', null, true);
@@ -117,7 +117,7 @@ describe('a press is held', () => {
     expect(views.at(-1)).toMatchObject({ advice: [], held: null });
   });
 
-  test('unless the notice can not be drawn', () => {
+  test("nothing is held if the notice can't be drawn", () => {
     hear(BYPASS);
     const show = () => {
       throw new Error('broken');
@@ -127,7 +127,7 @@ describe('a press is held', () => {
     expect(notices.stage.view().held).toBeNull();
   });
 
-  test('unless it can not be seen', () => {
+  test("nothing is held if the notice can't be seen", () => {
     attachNotice();
     hear(BYPASS);
     inSight = false;
@@ -140,7 +140,7 @@ describe('a press is held', () => {
   });
 });
 
-test('a snoozed rule’s notice is wanted all the same', () => {
+test('the notice is asked for even if its only rule is snoozed', () => {
   hear({ ...BYPASS, place: 'hold' });
   expect(notices.lacksNotice()).toBe(true);
   attachNotice();
@@ -148,7 +148,7 @@ test('a snoozed rule’s notice is wanted all the same', () => {
 });
 
 describe('going back to the page', () => {
-  test('gives the focus to what was pressed', () => {
+  test('gives the focus back to the pressed control', () => {
     document.body.innerHTML = '<button id="one">One</button><button id="two">Two</button>';
     const [one, two] = document.querySelectorAll('button');
     if (!one || !two) throw new Error('the page has no buttons');
@@ -165,7 +165,7 @@ describe('going back to the page', () => {
     expect(document.activeElement).toBe(one);
   });
 
-  test('leaves the focus where a key has pressed', () => {
+  test('does not move the focus after a press of a key', () => {
     document.body.innerHTML = '<input id="field"><button id="order">Order</button>';
     const [field, order] = document.querySelectorAll<HTMLElement>('#field, #order');
     if (!field || !order) throw new Error('the page has no form');
@@ -177,21 +177,21 @@ describe('going back to the page', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  test('does no harm where the control is gone', () => {
+  test('does nothing if the control is gone', () => {
     hear(BYPASS);
     expect(() => notices.stage.actions.leave()).not.toThrow();
   });
 });
 
-describe('what was dismissed', () => {
+describe('dismissed advice', () => {
   const dismiss = () => notices.stage.actions.dismiss('balance-unused');
   const snooze = () => notices.stage.actions.snooze('balance-unused', 'page');
 
   test.each<[string, () => void, Advice, boolean]>([
-    ['stays away when it is said again', dismiss, UNUSED, false],
-    ['stays away when it becomes less severe', dismiss, { ...UNUSED, severity: 'note' }, false],
-    ['comes back when it becomes more severe', dismiss, { ...UNUSED, severity: 'stop' }, true],
-    ['stays away for this page once it was silenced', snooze, { ...UNUSED, severity: 'stop' }, false],
+    ['stays hidden when the background says it again', dismiss, UNUSED, false],
+    ['stays hidden when it becomes less severe', dismiss, { ...UNUSED, severity: 'note' }, false],
+    ['is shown again when it becomes more severe', dismiss, { ...UNUSED, severity: 'stop' }, true],
+    ['stays hidden on this page after it was snoozed', snooze, { ...UNUSED, severity: 'stop' }, false],
   ])('%s', (_, silence, next, back) => {
     hear(UNUSED);
     silence();
@@ -200,7 +200,7 @@ describe('what was dismissed', () => {
     expect(rules()).toEqual(back ? ['balance-unused'] : []);
   });
 
-  test('is said again on another kind of page, and when the page is opened anew', () => {
+  test('is shown again on another kind of page, and when the page is opened anew', () => {
     hear(UNUSED);
     dismiss();
     notices.hear(CART, said({ advice: [UNUSED] }));
@@ -211,14 +211,14 @@ describe('what was dismissed', () => {
     expect(rules()).toEqual(['balance-unused']);
   });
 
-  test('takes nothing else with it', () => {
+  test('does not hide other advice', () => {
     hear(UNUSED, BYPASS);
     dismiss();
     expect(rules()).toEqual(['one-click-bypass']);
   });
 });
 
-test('the background is asked to silence a rule for longer, not for this page', () => {
+test('the background is asked only about a snooze that lasts longer than this page', () => {
   hear(UNUSED);
   notices.stage.actions.snooze('balance-unused', 'page');
   expect(asked).toEqual([]);
@@ -233,7 +233,7 @@ describe('a recorded observation', () => {
   }
   const told = () => notices.stage.view().recorded;
 
-  test('stays while the page is read again, and goes with the page', () => {
+  test('is shown while the page is read again, and is removed with the page', () => {
     notices.hear(CART, said({ recorded: RECORDED }));
     notices.hear(CART, said({}));
     expect(told()).toEqual(said({ recorded: RECORDED }).recorded);
@@ -247,7 +247,7 @@ describe('a recorded observation', () => {
     expect(told()).toBeNull();
   });
 
-  test('is undone once the background has done so', async () => {
+  test('is removed after the background has undone it', async () => {
     hearRecorded();
     works = false;
     notices.stage.actions.undo();
@@ -275,24 +275,24 @@ describe('a snooze that the background refuses', () => {
   }
   const failed = () => notices.stage.view().failed;
 
-  test('is said', async () => {
+  test('is shown as a failure', async () => {
     await refusedSnooze('day');
     expect(failed()).toBe('snooze');
   });
 
-  test('is said until it is dismissed', async () => {
+  test('is shown until it is dismissed', async () => {
     await refusedSnooze('day');
     notices.stage.actions.dismiss('failure');
     expect(failed()).toBeNull();
   });
 
-  test('is said until another page is there', async () => {
+  test('is shown until another page is there', async () => {
     await refusedSnooze('day');
     notices.hear(CART, said({}));
     expect(failed()).toBeNull();
   });
 
-  test('is none where the page alone is to be silent', async () => {
+  test("can't happen for a snooze on this page only", async () => {
     await refusedSnooze('page');
     expect(failed()).toBeNull();
   });

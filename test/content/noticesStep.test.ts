@@ -57,48 +57,64 @@ function play(...events: readonly NoticesEvent[]): { state: NoticesState; asked:
 
 test.each<[string, readonly NoticesEvent[], readonly string[]]>([
   ['the most severe first', [hear(UNUSED, BYPASS)], ['one-click-bypass', 'balance-unused']],
-  ['nothing that belongs in the badge', [hear({ ...UNUSED, place: 'badge' })], []],
-  ['nothing that was dismissed', [hear(UNUSED), dismissed('balance-unused')], []],
-  ['nothing that was dismissed, said anew', [hear(UNUSED), dismissed('balance-unused'), hear(LESS)], []],
-  ['what has become more severe', [hear(UNUSED), dismissed('balance-unused'), hear(MORE)], ['balance-unused']],
-  ['nothing that was snoozed, however severe', [hear(UNUSED), snoozed('balance-unused'), hear(MORE)], []],
+  ['no advice for the badge', [hear({ ...UNUSED, place: 'badge' })], []],
+  ['no advice that was dismissed', [hear(UNUSED), dismissed('balance-unused')], []],
+  ['no dismissed advice that is said again', [hear(UNUSED), dismissed('balance-unused'), hear(LESS)], []],
   [
-    'what was dismissed on a page of another kind',
+    'dismissed advice that became more severe',
+    [hear(UNUSED), dismissed('balance-unused'), hear(MORE)],
+    ['balance-unused'],
+  ],
+  [
+    'no advice that was snoozed, even if it became more severe',
+    [hear(UNUSED), snoozed('balance-unused'), hear(MORE)],
+    [],
+  ],
+  [
+    'advice that was dismissed on a page of another kind',
     [hear(UNUSED), dismissed('balance-unused'), hearOn(CART, { advice: [UNUSED] })],
     ['balance-unused'],
   ],
   [
-    'what was dismissed, once the page is opened anew',
+    'dismissed advice after the page is opened anew',
     [hear(UNUSED), dismissed('balance-unused'), { type: 'reset' }],
     ['balance-unused'],
   ],
   [
-    'what a press is held for, though it was dismissed',
+    'dismissed advice while a press is held because of it',
     [hear(BYPASS), dismissed('one-click-bypass'), HELD],
     ['one-click-bypass'],
   ],
   [
-    'and no longer once the press passes',
+    'no dismissed advice after the held press passes',
     [hear(BYPASS), dismissed('one-click-bypass'), HELD, { type: 'released' }],
     [],
   ],
   [
-    'a credit near its end with the held press, though it was put away',
+    'a dismissed credit near its end while a press is held',
     [hear(BYPASS, ENDING), { type: 'dismissed', what: 'credit-expiring' }, HELD],
     ['one-click-bypass', 'credit-expiring'],
   ],
-  ['but not one that was snoozed', [hear(BYPASS, ENDING), snoozed('credit-expiring'), HELD], ['one-click-bypass']],
-  ['nothing once all is cleared', [hear(BYPASS, UNUSED), { type: 'cleared' }], []],
+  [
+    'no snoozed credit while a press is held',
+    [hear(BYPASS, ENDING), snoozed('credit-expiring'), HELD],
+    ['one-click-bypass'],
+  ],
+  ['nothing after everything is cleared', [hear(BYPASS, UNUSED), { type: 'cleared' }], []],
 ])('shows %s', (_, events, rules) => {
   expect(viewOf(play(...events).state).advice.map(({ rule }) => rule)).toEqual(rules);
 });
 
 test.each<[string, readonly NoticesEvent[], string | null]>([
-  ['while it is held', [hear(BYPASS), HELD], 'one-click-bypass'],
-  ['not once it passes', [hear(BYPASS), HELD, { type: 'released' }], null],
-  ['not once its words are dismissed', [hear(BYPASS), HELD, dismissed('one-click-bypass')], null],
-  ['though other words are', [hear(BYPASS, UNUSED), HELD, dismissed('balance-unused')], 'one-click-bypass'],
-  ['not once its advice is not given any more', [hear(BYPASS), HELD, hear(UNUSED)], null],
+  ['until it passes', [hear(BYPASS), HELD], 'one-click-bypass'],
+  ['no longer after it passes', [hear(BYPASS), HELD, { type: 'released' }], null],
+  ['no longer after its advice is dismissed', [hear(BYPASS), HELD, dismissed('one-click-bypass')], null],
+  [
+    'even after other advice is dismissed',
+    [hear(BYPASS, UNUSED), HELD, dismissed('balance-unused')],
+    'one-click-bypass',
+  ],
+  ['no longer after its advice is withdrawn', [hear(BYPASS), HELD, hear(UNUSED)], null],
   ['while its advice is given again', [hear(BYPASS), HELD, hear(BYPASS)], 'one-click-bypass'],
 ])('a press is held %s', (_, events, held) => {
   expect(viewOf(play(...events).state).held).toBe(held);
@@ -113,22 +129,22 @@ test('a press is held for the most severe advice that holds its control', () => 
 describe('the background is asked', () => {
   test.each<[string, readonly NoticesEvent[], unknown[]]>([
     [
-      'to silence a rule for longer',
+      'to snooze a rule for longer than this page',
       [hear(UNUSED), snoozed('balance-unused', 'day')],
       [['advice.snooze', { rule: 'balance-unused', span: 'day' }]],
     ],
-    ['nothing where this page alone is to be silent', [hear(UNUSED), snoozed('balance-unused')], []],
+    ['nothing for a snooze on this page only', [hear(UNUSED), snoozed('balance-unused')], []],
     [
-      'for another way this time',
+      'to do it differently for this order',
       [hear(BYPASS), { type: 'this-time', rule: 'one-click-bypass', wish: 'leave' }],
       [['advice.thisTime', { wish: 'leave', on: 'press', purchase: null }]],
     ],
     [
-      'to undo what was recorded',
+      'to undo a recorded observation',
       [hearOn(CART, { recorded: RECORDED }), { type: 'undo' }],
       [['learned.undo', { entry: 'e1' }]],
     ],
-    ['to undo nothing where nothing was', [hear(), { type: 'undo' }], []],
+    ['nothing if there is no observation to undo', [hear(), { type: 'undo' }], []],
     [
       'what the shopper sees, once',
       [
@@ -143,29 +159,29 @@ describe('the background is asked', () => {
   });
 });
 
-describe('what was recorded', () => {
+describe('a recorded observation', () => {
   const told = (...events: readonly NoticesEvent[]) =>
     viewOf(play(hearOn(CART, { recorded: RECORDED }), ...events).state).recorded?.entry ?? null;
 
   test.each<[string, readonly NoticesEvent[], string | null]>([
     ['stays while the page is read again', [hearOn(CART, {})], 'e1'],
-    ['goes with the page', [hear()], null],
-    ['goes when it is dismissed', [dismissed('recorded')], null],
-    ['goes once it is undone', [{ type: 'undone', entry: 'e1' }], null],
-    ['stays where another one was undone', [{ type: 'undone', entry: 'e0' }], 'e1'],
+    ['is removed with the page', [hear()], null],
+    ['is removed when it is dismissed', [dismissed('recorded')], null],
+    ['is removed after it is undone', [{ type: 'undone', entry: 'e1' }], null],
+    ['stays when another observation was undone', [{ type: 'undone', entry: 'e0' }], 'e1'],
   ])('%s', (_, events, entry) => {
     expect(told(...events)).toBe(entry);
   });
 });
 
-describe('what failed', () => {
+describe('a failure', () => {
   const FAILED: NoticesEvent = { type: 'failed', at: 'snooze' };
 
   test.each<[string, readonly NoticesEvent[], string | null]>([
-    ['is said', [hear(), FAILED], 'snooze'],
-    ['until it is dismissed', [hear(), FAILED, dismissed('failure')], null],
-    ['until another kind of page is there', [hear(), FAILED, hearOn(CART, {})], null],
-    ['while the same page is read again', [hear(), FAILED, hear()], 'snooze'],
+    ['is shown', [hear(), FAILED], 'snooze'],
+    ['is shown until it is dismissed', [hear(), FAILED, dismissed('failure')], null],
+    ['is shown until another kind of page is there', [hear(), FAILED, hearOn(CART, {})], null],
+    ['is shown while the same page is read again', [hear(), FAILED, hear()], 'snooze'],
   ])('%s', (_, events, failed) => {
     expect(viewOf(play(...events).state).failed).toBe(failed);
   });
@@ -173,19 +189,19 @@ describe('what failed', () => {
 
 test.each<[string, readonly NoticesEvent[], string | undefined]>([
   ['is asked', [], 'asked'],
-  ['goes at a yes', [{ type: 'sight-answered', matches: true }], undefined],
-  ['says where to go on at a no', [{ type: 'sight-answered', matches: false }], 'doubted'],
+  ['is removed after the answer "yes"', [{ type: 'sight-answered', matches: true }], undefined],
+  ['says where to continue after the answer "no"', [{ type: 'sight-answered', matches: false }], 'doubted'],
   [
-    'goes when it is put away, though it is asked again',
+    'stays hidden after it is dismissed, even if it is asked again',
     [dismissed('sight'), hearOn(PRODUCT, { sight: SIGHT })],
     undefined,
   ],
-  ['comes back when the page is opened anew', [dismissed('sight'), { type: 'reset' }], 'asked'],
-])('the question what is seen %s', (_, events, answer) => {
+  ['is shown again when the page is opened anew', [dismissed('sight'), { type: 'reset' }], 'asked'],
+])('the question whether a reading matches %s', (_, events, answer) => {
   expect(viewOf(play(hearOn(PRODUCT, { sight: SIGHT }), ...events).state).sight?.answer).toBe(answer);
 });
 
-test('an event that changes nothing gives the same state', () => {
+test('an event that changes nothing gives the same state object', () => {
   const { state } = play(hear(UNUSED));
   const idle: readonly NoticesEvent[] = [
     { type: 'released' },

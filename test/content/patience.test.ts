@@ -16,7 +16,7 @@ function setUp() {
   return { time, patience, overdue: () => overdue };
 }
 
-test('a page that is read is not waited for', () => {
+test('a page that can be read causes no waiting', () => {
   const { patience, time } = setUp();
   expect([patience.isSettling(review(), '/spc', true), patience.isSettling(product(), '/dp', false)]).toEqual([
     false,
@@ -25,7 +25,7 @@ test('a page that is read is not waited for', () => {
   expect(time.pending()).toBe(0);
 });
 
-test('what is missing may come for a while after the page is parsed, and is overdue once', () => {
+test('a missing fact may come for a while after the page is parsed, and is reported as overdue once', () => {
   const { patience, time, overdue } = setUp();
   expect(patience.isSettling(UNREAD, '/spc', false)).toBe(true);
   time.advance(60_000);
@@ -41,7 +41,7 @@ test('what is missing may come for a while after the page is parsed, and is over
   expect(time.pending()).toBe(0);
 });
 
-test('each time amounts go they may come again', () => {
+test('the wait begins again each time the amounts disappear', () => {
   const { patience, time, overdue } = setUp();
   patience.isSettling(LOADING, '/spc', true);
   time.advance(3000);
@@ -51,7 +51,7 @@ test('each time amounts go they may come again', () => {
   expect(overdue()).toBe(0);
 });
 
-test('another page is waited for anew', () => {
+test('the wait begins again on another page', () => {
   const { patience, time } = setUp();
   patience.isSettling(UNREAD, '/spc', true);
   time.advance(4000);

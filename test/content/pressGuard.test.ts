@@ -7,7 +7,7 @@ const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] a
 
 let guard: PressGuard;
 let heard: string[];
-/** What the guard told its judge, in order. */
+/** What the guard told its judge, in this order. */
 let told: string[];
 let aim: (event: Event) => Aim;
 let canHold: boolean;
@@ -25,7 +25,7 @@ function button(): HTMLButtonElement {
   return found;
 }
 
-/** Events as scripts send them, or as the browser does. */
+/** Makes events as scripts send them, or as the browser sends them. */
 function press(types: readonly string[] = SEQUENCE, isTrusted = false): Event[] {
   return types.map((type) => {
     const event = new MouseEvent(type, { bubbles: true, cancelable: true, composed: true });
@@ -52,7 +52,7 @@ beforeEach(() => {
     isShown: () => isShown,
     release: () => void told.push('release'),
   });
-  // The page: first in the window's own capture phase, as early as a page can be.
+  // This is the page's listener. It is in the capture phase of the window, which is as early as a page can be.
   for (const type of SEQUENCE) window.addEventListener(type, hear, true);
 });
 
@@ -71,10 +71,10 @@ describe('a held press', () => {
     );
   });
 
-  test('is followed by one that passes untouched', () => {
+  test('is followed by a press that passes unchanged', () => {
     press();
     const second = press(['keydown', ...SEQUENCE]).slice(1);
-    // So soon after the first, only the click count tells: the pointer event alone is kept back.
+    // The second press comes so soon that only the click count tells it. So only its pointer event is swallowed.
     expect(heard).toEqual(SEQUENCE.slice(1));
     expect(second.some((event) => event.defaultPrevented)).toBe(false);
     expect(told.at(-1)).toBe('release');
@@ -89,18 +89,18 @@ describe('a held press', () => {
   });
 });
 
-describe('a press passes', () => {
+describe('a press that passes', () => {
   test.each([
-    ['made by a script on its own', () => activation(false)],
-    ['where the browser does not tell who made it', () => activation(undefined)],
+    ['is made by a script without user activation', () => activation(false)],
+    ['is made in a browser that does not tell about user activation', () => activation(undefined)],
     [
-      'with nothing at stake',
+      'is aimed at nothing that is guarded',
       () => {
         aim = () => 'free';
       },
     ],
     [
-      'when finding its aim fails',
+      "has an aim that can't be found because of an exception",
       () => {
         aim = () => {
           throw new Error('broken');
@@ -108,12 +108,12 @@ describe('a press passes', () => {
       },
     ],
     [
-      'when the hold cannot be shown',
+      "has a reason that can't be shown",
       () => {
         canHold = false;
       },
     ],
-    ['after the guard has gone', () => guard.stop()],
+    ['comes after the guard was stopped', () => guard.stop()],
   ])('%s', (_, prepare) => {
     prepare();
     const events = press();
@@ -121,7 +121,7 @@ describe('a press passes', () => {
     expect(events.some((event) => event.defaultPrevented)).toBe(false);
   });
 
-  test('that a script makes does not use up the hold, nor does the submit that the browser sends for it', () => {
+  test('does not use up the hold if a script makes it, and neither does its submit', () => {
     activation(false);
     press();
     const submit = new Event('submit', { bubbles: true, cancelable: true });
@@ -135,22 +135,22 @@ describe('a press passes', () => {
   });
 });
 
-describe('what a script does and what a person does', () => {
-  test('have a hold each, so that a script can not use up the one of the press', () => {
+describe('presses by scripts and by a person', () => {
+  test("have separate holds, so a script can't use up the person's hold", () => {
     press(SEQUENCE);
     press(SEQUENCE, true);
     expect(told).toEqual(['hold buy-now', 'hold buy-now by pointer']);
     expect(heard).toEqual([]);
   });
 
-  test('but what a person was told of is held from no script, which may pass the press on', () => {
+  test("pass when a script makes them after the person's press was held", () => {
     press(SEQUENCE, true);
     heard = [];
     press(SEQUENCE);
     expect(heard).toEqual([...SEQUENCE]);
   });
 
-  test('do not cut into each other', () => {
+  test('do not interrupt each other', () => {
     press(['pointerdown', 'mousedown'], true);
     aim = () => 'elsewhere';
     press(['pointerdown', 'pointerup']);
@@ -160,7 +160,7 @@ describe('what a script does and what a person does', () => {
     expect(heard).toEqual([]);
   });
 
-  test('a submit that a script asks for is the script’s, though the browser sends it', () => {
+  test('include a submit that a script causes, which belongs to the script', () => {
     const submit = new Event('submit', { bubbles: true, cancelable: true });
     Object.defineProperty(submit, 'isTrusted', { value: true });
     document.querySelector('form')?.dispatchEvent(submit);
@@ -170,8 +170,8 @@ describe('what a script does and what a person does', () => {
   });
 });
 
-describe('a press that is held', () => {
-  test('passes from the moment on when it can no longer be seen why, and the next one is held', () => {
+describe('the reason of a held press', () => {
+  test('lets the rest of the press pass when it can no longer be seen, and the next press is held', () => {
     press(['pointerdown', 'mousedown'], true);
     isShown = false;
     press(['pointerup', 'mouseup', 'click'], true);
@@ -181,7 +181,7 @@ describe('a press that is held', () => {
     expect(told).toEqual(['hold buy-now by pointer', 'release', 'hold buy-now by pointer']);
   });
 
-  test('and can not be shown at all uses nothing up', () => {
+  test("uses up no hold if it can't be shown at all", () => {
     canHold = false;
     press(SEQUENCE, true);
     expect(heard).toEqual([...SEQUENCE]);
@@ -192,14 +192,14 @@ describe('a press that is held', () => {
   });
 });
 
-test('after the page has taken all listeners off its window, it listens again, and never twice', () => {
+test('the guard listens again after the page removed all listeners of its window, and never twice', () => {
   guard.listen();
   guard.listen();
   press(['click']);
   expect(told).toEqual(['hold buy-now']);
 });
 
-test('keys that press nothing are not even looked at', () => {
+test('the guard ignores keys that press nothing', () => {
   let asked = 0;
   aim = () => {
     asked += 1;

@@ -12,7 +12,7 @@ const PLAIN: Omit<PressEvent, 'type' | 'at'> = {
   repeat: false,
 };
 
-/** Plays events one after the other and writes a letter for each: `s` swallowed, `p` passed. Counts the holds. */
+/** Plays events one after the other. Writes `s` for a swallowed event and `p` for a passed one. Counts the holds. */
 function play(events: readonly Sketch[]): { fate: string; holds: number } {
   let state = AT_REST;
   let fate = '';
@@ -58,9 +58,9 @@ const notice = { aim: 'notice' } as const;
 const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: string, holds: number])[] = [
   ['a mouse press is swallowed whole', mouse(0), 'sssss', 1],
   ['the second mouse press passes whole', [...mouse(0), ...mouse(900)], 'sssssppppp', 1],
-  ['and so does every one after it', [...mouse(0), ...mouse(900), ...mouse(1800)], 'sssssppppp ppppp', 1],
-  ['a press with nothing at stake passes', mouse(0, 1, free), 'ppppp', 0],
-  ['a press beside the control passes', mouse(0, 1, elsewhere), 'ppppp', 0],
+  ['every later mouse press passes too', [...mouse(0), ...mouse(900), ...mouse(1800)], 'sssssppppp ppppp', 1],
+  ['a press of nothing that is guarded passes', mouse(0, 1, free), 'ppppp', 0],
+  ['a press outside the control passes', mouse(0, 1, elsewhere), 'ppppp', 0],
   ['a double click is one press', [...mouse(0), ...mouse(160, 2), ['dblclick', 240, { clicks: 2 }]], 'sssssssssss', 1],
   [
     'a double click soon after a held press passes whole',
@@ -74,29 +74,34 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     'sssss sssss ppppp ppppp',
     1,
   ],
-  ['a slow double click loses its click', [...mouse(0), ...mouse(400, 2)], 'ssssspspss', 1],
-  ['two quick clicks that the browser counts apart are two presses', [...mouse(0), ...mouse(160)], 'sssss spppp', 1],
+  ['the click of a slow second press of a double click is swallowed', [...mouse(0), ...mouse(400, 2)], 'ssssspspss', 1],
+  [
+    'two quick clicks that the browser does not count together are two presses',
+    [...mouse(0), ...mouse(160)],
+    'sssss spppp',
+    1,
+  ],
   [
     'three clicks in a row never lock the control',
     [...mouse(0), ...mouse(300, 2), ...mouse(600, 3)],
     'ssssspspssppppp',
     1,
   ],
-  ['the right button is nobody’s business', mouse(0, 1, { button: 2 }), 'ppppp', 0],
+  ['the right mouse button passes', mouse(0, 1, { button: 2 }), 'ppppp', 0],
   [
-    'nor is the middle one, also while a press is held',
+    'the middle mouse button passes, even while a press is held',
     [...mouse(0).slice(0, 2), ['mousedown', 20, { button: 1, clicks: 1 }]],
     'ssp',
     1,
   ],
   [
-    'a press that ends outside is the held one',
+    'a press that ends outside the control was the held press',
     [...mouse(0).slice(0, 2), ['pointerup', 90, elsewhere], ['mouseup', 90, elsewhere], ...mouse(900)],
     'ssssppppp',
     1,
   ],
   [
-    'a touch that turns into scrolling is no press: the next one is held',
+    'a touch that turns into scrolling is no press, so the next touch is held',
     [
       ['pointerdown', 0, { touch: true }],
       ['touchstart', 0],
@@ -108,20 +113,25 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     'ssss sssssss ppppppp',
     2,
   ],
-  ['a tap is swallowed whole, the late click too', tap(0), 'sssssss', 1],
+  ['a tap is swallowed whole, with its late click', tap(0), 'sssssss', 1],
   ['the second tap passes whole', [...tap(0), ...tap(900)], 'sssssssppppppp', 1],
   ['a double tap is one press', [...tap(0).slice(0, 4), ...tap(150)], 'sssssssssss', 1],
   [
-    'a second tap so soon that its first click has come already',
+    'a second tap soon after the click of the first tap is a part of the first press',
     [...tap(0).slice(0, 6), ['click', 61, { clicks: 1, touch: true }], ...tap(200)],
     'sssssss sssssss',
     1,
   ],
-  ['a quick press after one that ended outside', [...mouse(0).slice(0, 4), ...mouse(200)], 'ssss spppp', 1],
-  ['Enter is swallowed with all that it makes', enterPress(0), 'sssss', 1],
+  [
+    'a quick press after a press that ended outside passes after its first event',
+    [...mouse(0).slice(0, 4), ...mouse(200)],
+    'ssss spppp',
+    1,
+  ],
+  ['Enter is swallowed with all events that it causes', enterPress(0), 'sssss', 1],
   ['the second Enter passes', [...enterPress(0), ...enterPress(300)], 'sssssppppp', 1],
   [
-    'Space clicks when it is let go',
+    'Space is swallowed with the click that comes when it is released',
     [
       ['keydown', 0, space],
       ['keypress', 0, space],
@@ -163,7 +173,7 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     0,
   ],
   [
-    'Enter in a field of the form clicks its button: the click is held, and the key’s repeats with it',
+    'Enter in a field clicks the button of the form, and this click and the repeats of the key are held',
     [
       ['keydown', 0, { ...enter, ...elsewhere }],
       ['click', 1],
@@ -177,7 +187,7 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     1,
   ],
   [
-    'Enter in a form without a button submits it: held alike',
+    'Enter in a form without a button submits the form, and this submit is held',
     [
       ['keydown', 0, { ...enter, ...elsewhere }],
       ['submit', 1],
@@ -209,7 +219,7 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     1,
   ],
   [
-    'a click on the control’s label is held, its second click too',
+    'a click on the label of the control is held, with the second click of a double click',
     [
       ...mouse(0, 1, elsewhere),
       ['click', 80, { clicks: 1 }],
@@ -230,13 +240,13 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     1,
   ],
   [
-    'what a held press submits is part of it, what comes later is the next press',
+    'a submit right after a held press is a part of it, and a later submit is the next press',
     [...mouse(0), ['submit', 90], ['submit', 400]],
     'ssssssp',
     1,
   ],
   [
-    'a press whose first event passed is not cut in two',
+    'a press whose first event passed passes whole',
     [
       ['pointerdown', 0, free],
       ['mousedown', 0, { ...free, clicks: 1 }],
@@ -254,9 +264,14 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     'ssssssssssppppp',
     2,
   ],
-  ['once disarmed the press passes', [...mouse(0, 1, free), ...mouse(900, 1, free)], 'pppppppppp', 0],
   [
-    'Enter on a button of the notice gives the focus back, and its repeats order nothing',
+    'every press passes when nothing is guarded any more',
+    [...mouse(0, 1, free), ...mouse(900, 1, free)],
+    'pppppppppp',
+    0,
+  ],
+  [
+    'Enter on a button of the notice gives the focus back, and repeats of the key order nothing',
     [
       ...enterPress(0),
       ['keydown', 2000, { ...enter, ...notice }],
@@ -270,14 +285,14 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     1,
   ],
   [
-    'the second click on a notice that has gone does not press what lies under it',
+    'the second click on a notice that disappeared does not press what is under it',
     [...mouse(0), ...mouse(2000, 1, notice), ...mouse(2300, 2, free)],
     'sssss ppppp pspss',
     1,
   ],
 ];
 
-describe('one press is held, whatever it is made of', () => {
+describe('one press is held, whatever its events are', () => {
   test.each(CASES)('%s', (_, events, fate, holds) => {
     expect(play(events)).toEqual({ fate: fate.replaceAll(' ', ''), holds });
   });

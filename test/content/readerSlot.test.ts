@@ -3,7 +3,7 @@ import { controlOf, pressedElement } from '../../src/content/pressedControl';
 import { offerReaders, offerReport, reader } from '../../src/content/readerSlot';
 import { nothingToRead } from '../../src/site/pageSight';
 
-test('the readers come once: a second script changes nothing and calls nobody', () => {
+test('the readers come once, so a second script changes nothing and calls nobody', () => {
   const arrivals: string[] = [];
   reader.onArrival(() => arrivals.push('came'));
   expect(reader.current('product')).toBeNull();
@@ -15,7 +15,7 @@ test('the readers come once: a second script changes nothing and calls nobody', 
   expect(reader.current('checkout')).toBeNull();
 });
 
-test('the report comes on its own, when it is asked for', () => {
+test('the report script comes separately, when a report is asked for', () => {
   expect(reader.report()).toBeNull();
   const report = () => null;
   offerReport(report);

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rig.state.end());
 
 describe('asking', () => {
-  test('a reading is sent at once, and not again while it stays the same', async () => {
+  test('a reading is sent at once, and it is not sent again while it stays the same', async () => {
     rig.start();
     expect(rig.asked).toMatchObject([{ reading: product(2999), noticeRuns: false }]);
     await rig.change();
@@ -49,7 +49,7 @@ describe('asking', () => {
     expect(rig.asked).toEqual([]);
   });
 
-  test('a checkout whose step cannot be told yet is followed', async () => {
+  test("a checkout is followed even while its step can't be told", async () => {
     rig = setUp('https://www.amazon.com/checkout/entry/buynow');
     rig.state.reading = OTHER;
     rig.start();
@@ -57,7 +57,7 @@ describe('asking', () => {
     expect(rig.asked).toHaveLength(1);
   });
 
-  test('a page that can no longer be read says nothing that it said before, until it can be read again', async () => {
+  test('what was said about a page is removed while the page can no longer be read', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     expect(rig.spokenRules()).toEqual([BYPASS.rule]);
@@ -71,7 +71,7 @@ describe('asking', () => {
     expect(rig.asked).toHaveLength(2);
   });
 
-  test('a page that has become another one is told as such', async () => {
+  test('the background is told when the page has become another page', async () => {
     rig.start();
     rig.showAll();
     await rig.answer(0, say(BYPASS));
@@ -81,7 +81,7 @@ describe('asking', () => {
     expect(rig.spokenRules()).toEqual([]);
   });
 
-  test('while the page loads, a reading that found nothing yet is kept back', async () => {
+  test('a reading without any read fact is not sent while the page loads', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     rig.state.reading = { kind: 'product', marketplace: 'US', facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT } };
     rig.start();
@@ -93,13 +93,13 @@ describe('asking', () => {
     expect(rig.asked).toHaveLength(1);
   });
 
-  test('what another version of us has left in the page is taken away', () => {
+  test('the notice that an older version of the extension left in the page is removed', () => {
     document.documentElement.append(document.createElement('balance-first'));
     rig.start();
     expect(document.querySelector('balance-first')).toBeNull();
   });
 
-  test('a page whose script writes another address into the address bar is told as one of no interest', async () => {
+  test('a page whose script writes another address into the address bar is told as a page of no interest', async () => {
     rig.start();
     rig.showAll();
     await rig.answer(0, say(BYPASS));
@@ -108,7 +108,7 @@ describe('asking', () => {
     expect(rig.asked.map(({ reading }) => reading.kind)).toEqual(['product', 'other']);
   });
 
-  test('nothing runs in a frame that is none of ours', () => {
+  test('nothing runs in a frame that is not watched', () => {
     rig = setUp('https://www.example.org/checkout/');
     rig.start();
     expect(rig.state.reads).toBe(0);
@@ -117,7 +117,7 @@ describe('asking', () => {
 });
 
 describe('answers', () => {
-  test('a late answer to an earlier reading is dropped', async () => {
+  test('a late answer to an earlier reading is ignored', async () => {
     rig.start();
     await rig.change(product(1999));
     await rig.answer(1, say());
@@ -125,7 +125,7 @@ describe('answers', () => {
     expect(rig.spokenRules()).toEqual([]);
   });
 
-  test('but an observation that it brings is told', async () => {
+  test('the observation in a late answer is still shown', async () => {
     const recorded = { entry: 'e1', balance: { minor: 1, currency: 'USD' }, before: null, leftOut: null } as const;
     rig.start();
     await rig.change(product(1999));
@@ -133,7 +133,7 @@ describe('answers', () => {
     expect(currentStage()?.view().recorded?.entry).toBe('e1');
   });
 
-  test.each(['failed', null] as const)('%s: nothing is said any more, and it is asked again', async (none) => {
+  test.each(['failed', null] as const)('after %s nothing is shown any more, and the scout asks again', async (none) => {
     rig.start();
     rig.showAll();
     await rig.answer(0, say(BYPASS));
@@ -144,7 +144,7 @@ describe('answers', () => {
     expect(rig.asked).toHaveLength(3);
   });
 
-  test('once the extension is gone, everything of ours ends', async () => {
+  test('everything ends when the extension is gone', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     rig.showAll();
@@ -159,14 +159,14 @@ describe('answers', () => {
   });
 });
 
-describe('what can not be told', () => {
+describe('an unreadable fact', () => {
   const unread: PageReading = {
     kind: 'gift-balance',
     marketplace: 'US',
     facts: { balance: unreadable('missing'), activity: ABSENT },
   };
 
-  test('is told as still on its way, and once more when it does not come', async () => {
+  test('is sent as a fact that may still come, and once more if it does not come', async () => {
     rig.state.reading = unread;
     rig.start();
     await rig.change();
@@ -179,7 +179,7 @@ describe('what can not be told', () => {
     expect(rig.time.pending()).toBe(0);
   });
 
-  test('the popup is told that it may still be on its way', async () => {
+  test('is told to the popup as a fact that may still come', async () => {
     rig.state.reading = unread;
     rig.start();
     await rig.change();
@@ -190,7 +190,7 @@ describe('what can not be told', () => {
     expect(rig.state.handlers?.['reading.say']()).not.toHaveProperty('value.settling');
   });
 
-  test('leaves no timer once it is read', async () => {
+  test('leaves no timer after it is read', async () => {
     rig.state.reading = unread;
     rig.start();
     await rig.change(product(2999));
@@ -200,7 +200,7 @@ describe('what can not be told', () => {
 });
 
 describe('a report', () => {
-  test('is made of the page as it is', () => {
+  test('describes the page as it is now', () => {
     rig.start();
     expect(rig.state.handlers?.['report.make']()).toEqual({
       ok: true,
@@ -208,7 +208,7 @@ describe('a report', () => {
     });
   });
 
-  test('that nobody has brought is said to be none', () => {
+  test('is missing if its script has not come', () => {
     rig.state.readerCame = false;
     rig.start();
     expect(rig.state.handlers?.['report.make']()).toMatchObject({ ok: false, why: { code: 'no-report' } });
@@ -216,7 +216,7 @@ describe('a report', () => {
 });
 
 describe('calls from the extension', () => {
-  test('the popup is told what was read, and judges it anew', async () => {
+  test('the popup is told the reading, and judges it itself', async () => {
     rig.start();
     await rig.answer(0, say({ ...BYPASS, place: 'badge' }));
     expect(rig.state.handlers?.['reading.say']()).toEqual({
@@ -225,7 +225,7 @@ describe('calls from the extension', () => {
     });
   });
 
-  test('and that more may come, until the background has answered to what is there now', async () => {
+  test('the popup is told that more may come, until the background has answered the last reading', async () => {
     const tells = () => rig.state.handlers?.['reading.say']();
     rig.start();
     expect(tells()).toMatchObject({ value: { settling: true } });
@@ -239,7 +239,7 @@ describe('calls from the extension', () => {
     expect(tells()).toMatchObject({ value: { settling: true } });
   });
 
-  test('and why the background could not take it in, until it can', async () => {
+  test('the popup is told why the background could not process a reading, until it can', async () => {
     rig.start();
     await rig.answer(0, 'failed');
     expect(rig.state.handlers?.['reading.say']()).toMatchObject({
@@ -250,7 +250,7 @@ describe('calls from the extension', () => {
     expect(rig.state.handlers?.['reading.say']()).toMatchObject({ value: { failure: null } });
   });
 
-  test('a page that is no shop’s is said to be none', () => {
+  test('the popup is told that a page belongs to no shop', () => {
     rig.start();
     rig.follow('https://www.example.com/');
     expect(rig.state.handlers?.['reading.say']()).toEqual({
@@ -259,7 +259,7 @@ describe('calls from the extension', () => {
     });
   });
 
-  test('after the books changed the same reading is sent again', async () => {
+  test('the same reading is sent again after the books changed', async () => {
     rig.start();
     expect(rig.state.handlers?.['reading.refresh']()).toEqual({ ok: true, value: null });
     rig.time.advance(16);

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rig.state.end());
 
 describe('the readers', () => {
-  test('are asked for once where the address leads to something to read, and read when they come', async () => {
+  test('are asked for once if there is something to read, and they read the page when they come', async () => {
     rig.state.readerCame = false;
     rig.start();
     await rig.change();
@@ -42,7 +42,7 @@ describe('the readers', () => {
     },
   );
 
-  test('are those of the family that a page belongs to', async () => {
+  test('belong to the family of the page', async () => {
     rig.state.readerCame = false;
     rig.start();
     rig.follow('https://www.amazon.com/gc/balance');
@@ -56,7 +56,7 @@ describe('the readers', () => {
     expect(rig.families.slice(3)).toEqual(['checkout']);
   });
 
-  test('are not asked for where a claim code is typed, and the page is told by its address', async () => {
+  test('are not asked for on a page for claim codes, which is told by its address', async () => {
     rig = setUp('https://www.amazon.com/gc/redeem');
     rig.state.readerCame = false;
     rig.start();
@@ -91,7 +91,7 @@ describe('the readers', () => {
     },
   );
 
-  test('when they never come, the popup is told that nothing was read, and presses pass', async () => {
+  test('may never come, and then the popup is told that nothing was read, and presses pass', async () => {
     rig.state.readerCame = false;
     rig.start();
     expect(rig.state.handlers?.['reading.say']()).toMatchObject({ ok: false });
@@ -100,7 +100,7 @@ describe('the readers', () => {
 });
 
 describe('a question', () => {
-  test('what nobody answered is asked until somebody does, on a page that does not change', async () => {
+  test('is asked until somebody answers, even if the page does not change', async () => {
     rig.start();
     for (const pause of [50, 100, 200]) {
       await rig.answer(rig.asked.length - 1, null);
@@ -112,7 +112,7 @@ describe('a question', () => {
     expect(rig.spokenRules()).toEqual([BYPASS.rule]);
   });
 
-  test('what nobody answered is not asked again once there is something newer to ask', async () => {
+  test('is not asked again when there is something newer to ask', async () => {
     rig.start();
     await rig.answer(0, null);
     rig.state.reading = product(1999);
@@ -124,7 +124,7 @@ describe('a question', () => {
     expect(rig.asked.map(({ reading }) => reading)).toEqual([product(2999), product(1999)]);
   });
 
-  test('a notice that does not come is asked for again', async () => {
+  test('is asked again if the notice has not come', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     rig.time.advance(1100);

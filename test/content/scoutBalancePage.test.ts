@@ -10,7 +10,7 @@ const BALANCE: PageReading = {
   facts: { balance: read({ minor: 4110, currency: 'USD' }, 'test'), activity: ABSENT },
 };
 
-/** What the browser says of the page, which the tests say in its place. */
+/** What the browser says about the page. The tests set it instead. */
 const browser = { hidden: false, readyState: 'complete' };
 let rig: ReturnType<typeof setUp>;
 
@@ -29,7 +29,7 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'readyState');
 });
 
-it('the balance page tells when it was loaded, the same each time that it is read', async () => {
+it('each reading of the balance page has the same moment of loading', async () => {
   rig.start();
   rig.state.handlers?.['reading.refresh']();
   rig.time.advance(1000);
@@ -37,7 +37,7 @@ it('the balance page tells when it was loaded, the same each time that it is rea
   expect(rig.asked.map(({ loadedAt }) => loadedAt)).toEqual(Array(2).fill(Math.round(performance.timeOrigin)));
 });
 
-it('nothing is told of a balance page that nobody sees, until somebody does', async () => {
+it('a balance page is not told to the background until somebody sees it', async () => {
   browser.hidden = true;
   rig.start();
   await rig.change();
@@ -48,7 +48,7 @@ it('nothing is told of a balance page that nobody sees, until somebody does', as
   expect(rig.asked).toMatchObject([{ reading: BALANCE }]);
 });
 
-it('nothing is told of a balance page before it is whole: half a table looks like a shorter history', async () => {
+it('a balance page is not told before it is whole, because half a table looks like a shorter history', async () => {
   browser.readyState = 'loading';
   rig.start();
   await rig.change();

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rig.state.end());
 
 describe('holding', () => {
-  test('the first press of a control is held once its advice is shown, and the second passes', async () => {
+  test('the first press of a control is held while its advice is shown, and the second press passes', async () => {
     rig.start();
     expect(rig.clickPasses()).toBe(true);
     await rig.answer(0, say(BYPASS));
@@ -38,7 +38,7 @@ describe('holding', () => {
     expect(document.activeElement?.id).toBe('buy-now-button');
   });
 
-  test('another control is not held, and its own hold is not used up', async () => {
+  test('a press of another control is not held, and its hold is not used up', async () => {
     rig.start();
     await rig.answer(0, say({ ...BYPASS, holds: ['one-click'] }));
     rig.showAll();
@@ -50,14 +50,14 @@ describe('holding', () => {
     expect(rig.clickPasses()).toBe(false);
   });
 
-  test('nothing is held while the worker is silent', async () => {
+  test('nothing is held while the worker does not answer', async () => {
     rig.start();
     await rig.answer(0, null);
     rig.showAll();
     expect(rig.clickPasses()).toBe(true);
   });
 
-  test('nothing is held after the extension was updated under the page', async () => {
+  test('nothing is held after the extension was updated while the page was open', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     rig.showAll();
@@ -66,7 +66,7 @@ describe('holding', () => {
     expect(rig.state.listening).toBe(false);
   });
 
-  test('a page that comes back out of memory may hold once more', async () => {
+  test('a press may be held again after the browser restored the page from its memory', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     rig.showAll();
@@ -76,7 +76,7 @@ describe('holding', () => {
     expect(rig.clickPasses()).toBe(false);
   });
 
-  test('but not one that only says so', async () => {
+  test("a script can't pretend that the page was restored from memory", async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     rig.showAll();

@@ -39,7 +39,7 @@ const answers = (sequence: number, answer: Result<PageAnswer> | null): ScoutEven
 const fine = (value: PageAnswer): Result<PageAnswer> => ({ ok: true, value });
 const REFUSED: Result<PageAnswer> = { ok: false, why: { code: 'books-not-opened' } };
 
-/** Plays events one after the other, with what is to be done at each. */
+/** Plays events one after the other. Tells what must be done after each event. */
 function play(...events: readonly ScoutEvent[]): { state: ScoutState; done: (string | null)[] } {
   let state = UNTOLD;
   const done = events.map((event) => {
@@ -50,25 +50,25 @@ function play(...events: readonly ScoutEvent[]): { state: ScoutState; done: (str
   return { state, done };
 }
 
-describe('what is told of a page', () => {
+describe('the background is told', () => {
   test.each<[string, readonly ScoutEvent[], readonly (string | null)[]]>([
     ['a reading, once', [reads(CART), reads(CART)], ['ask 1', null]],
     ['a reading that has changed', [reads(CART), reads(EMPTY)], ['ask 1', 'ask 2']],
-    ['that nothing more is on its way', [reads(CART, DONE, true), reads(CART)], ['ask 1', 'ask 2']],
-    ['nothing of a page of no interest', [reads(OTHER)], [null]],
-    ['that it has become one', [reads(CART), reads(OTHER)], ['ask 1', 'ask 2']],
-    ['nothing while nothing is read and it still loads', [reads(EMPTY, LOADING), reads(EMPTY)], [null, 'ask 1']],
-    ['what is read while it still loads', [reads(CART, LOADING)], ['ask 1']],
-    ['a balance once the table is whole', [reads(BALANCE, LOADING), reads(BALANCE)], [null, 'ask 1']],
-    ['a balance once somebody sees it', [reads(BALANCE, UNSEEN), reads(BALANCE)], [null, 'ask 1']],
-    ['credits once the list is whole', [reads(CREDITS, LOADING), reads(CREDITS)], [null, 'ask 1']],
+    ['that no more facts will come', [reads(CART, DONE, true), reads(CART)], ['ask 1', 'ask 2']],
+    ['nothing about a page of no interest', [reads(OTHER)], [null]],
+    ['that a page has become one of no interest', [reads(CART), reads(OTHER)], ['ask 1', 'ask 2']],
+    ['nothing while the page loads and no fact is read', [reads(EMPTY, LOADING), reads(EMPTY)], [null, 'ask 1']],
+    ['the facts that are read while the page loads', [reads(CART, LOADING)], ['ask 1']],
+    ['a balance after the table is whole', [reads(BALANCE, LOADING), reads(BALANCE)], [null, 'ask 1']],
+    ['a balance after somebody sees it', [reads(BALANCE, UNSEEN), reads(BALANCE)], [null, 'ask 1']],
+    ['credits after the list is whole', [reads(CREDITS, LOADING), reads(CREDITS)], [null, 'ask 1']],
     [
-      'the same again where it does not count any more',
+      'the same reading again if the last answer does not count any more',
       [reads(CART), { type: 'stale' }, reads(CART)],
       ['ask 1', null, 'ask 2'],
     ],
     [
-      'nothing where it could not be read, and all again after it',
+      "nothing while the page can't be read, and everything again after that",
       [reads(CART), { type: 'lost' }, reads(CART)],
       ['ask 1', 'clear', 'ask 3'],
     ],
@@ -81,27 +81,31 @@ describe('an answer', () => {
   const recorded = { entry: 'e', balance: { minor: 1, currency: 'USD' }, before: null, leftOut: null } as const;
 
   test.each<[string, readonly ScoutEvent[], string | null]>([
-    ['to the last reading is heard', [reads(CART), answers(1, fine(said({ advice: [BYPASS] })))], 'hear'],
-    ['to an earlier one is not', [reads(CART), reads(EMPTY), answers(1, fine(said({ advice: [BYPASS] })))], null],
+    ['to the last reading is used', [reads(CART), answers(1, fine(said({ advice: [BYPASS] })))], 'hear'],
     [
-      'to an earlier one still tells what it has written',
+      'to an earlier reading is ignored',
+      [reads(CART), reads(EMPTY), answers(1, fine(said({ advice: [BYPASS] })))],
+      null,
+    ],
+    [
+      'to an earlier reading still tells which observation was written',
       [reads(CART), reads(EMPTY), answers(1, fine(said({ recorded })))],
       'hear-recorded',
     ],
-    ['that never came is heard as nothing to say', [reads(CART), answers(1, null)], 'hear'],
-    ['that refuses is heard as nothing to say', [reads(CART), answers(1, REFUSED)], 'hear'],
-    ['to a page that was lost meanwhile is not heard', [reads(CART), { type: 'lost' }, answers(1, null)], null],
+    ['that never came means that there is nothing to say', [reads(CART), answers(1, null)], 'hear'],
+    ['that refuses means that there is nothing to say', [reads(CART), answers(1, REFUSED)], 'hear'],
+    ["about a page that can't be read any more is ignored", [reads(CART), { type: 'lost' }, answers(1, null)], null],
   ])('%s', (_, events, done) => {
     expect(play(...events).done.at(-1)).toBe(done);
   });
 
-  test('that refuses is kept with its reason, and the reading is sent again', () => {
+  test('that refuses keeps its reason, and the reading is sent again', () => {
     const { state } = play(reads(CART), answers(1, REFUSED));
     expect(state).toMatchObject({ failure: { code: 'books-not-opened' }, sent: null, answered: true });
     expect(step(step(state, reads(CART))[0], answers(2, fine(said({}))))[0].failure).toBeNull();
   });
 
-  test('is awaited until it comes, and as long as more may be on its way', () => {
+  test('is awaited until it comes, and while more facts may come', () => {
     const asked = play(reads(CART)).state;
     const answered = play(reads(CART), answers(1, fine(said({})))).state;
     expect([UNTOLD, asked, answered].map((state) => isUnsettled(state, CART))).toEqual([true, true, false]);

@@ -37,7 +37,7 @@ describe('the question whether a reading matches', () => {
   const ask = (answer: 'asked' | 'doubted' = 'asked') => notices.hear(PRODUCT, said({ sight: { ...SIGHT, answer } }));
   const shown = () => notices.stage.view().sight?.answer ?? null;
 
-  test('is shown, and goes with the next reading that asks nothing', () => {
+  test('is shown, and is removed by the next reading that asks nothing', () => {
     ask();
     expect(shown()).toBe('asked');
     notices.hear(PRODUCT, said({}));
@@ -47,7 +47,7 @@ describe('the question whether a reading matches', () => {
   test.each([
     [true, null],
     [false, 'doubted'],
-  ] as const)('answered with %s, it is said to the background once, and shows %s', (matches, after) => {
+  ] as const)('is sent to the background once with the answer %s, and then shows %s', (matches, after) => {
     ask();
     notices.stage.actions.answerSight(matches);
     notices.stage.actions.answerSight(!matches);
@@ -55,14 +55,14 @@ describe('the question whether a reading matches', () => {
     expect(shown()).toBe(after);
   });
 
-  test('an answer that could not be kept is said', async () => {
+  test('shows a failure if the answer could not be stored', async () => {
     works = false;
     ask();
     notices.stage.actions.answerSight(true);
     await expect.poll(() => notices.stage.view().failed).toBe('sight');
   });
 
-  test('put away, it stays away until the page is opened anew', () => {
+  test('stays hidden after it is dismissed, until the page is opened anew', () => {
     ask();
     notices.stage.actions.dismiss('sight');
     ask();
@@ -72,7 +72,7 @@ describe('the question whether a reading matches', () => {
     expect(shown()).toBe('asked');
   });
 
-  test('holds no press and silences no advice', () => {
+  test('holds no press and hides no advice', () => {
     notices.stage.attach({ show: () => {}, canSee: () => true });
     notices.hear(PRODUCT, said({ advice: [BYPASS], sight: SIGHT }));
     notices.stage.actions.answerSight(false);

@@ -35,28 +35,28 @@ beforeEach(() => {
   );
 });
 
-describe('what is asked for this order alone', () => {
+describe('a wish for this order only', () => {
   const review: PageReading = {
     kind: 'review',
     marketplace: 'US',
     facts: { ...CHECKOUT, purchase: read('0f4bz8m1xq2', 'test') },
   };
 
-  test('is asked with the page and the purchase, and hides what it answers', () => {
+  test('is sent with the page and the purchase, and hides the advice that it answers', () => {
     notices.hear(review, said({ advice: [UNUSED] }));
     notices.stage.actions.thisTime('balance-unused', 'leave');
     expect(rules()).toEqual([]);
     expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'checkout', purchase: '0f4bz8m1xq2' }]]);
   });
 
-  test('hides nothing that is more severe', () => {
+  test('does not hide more severe advice', () => {
     notices.hear(review, said({ advice: [UNUSED] }));
     notices.stage.actions.thisTime('balance-unused', 'leave');
     notices.hear(review, said({ advice: [{ ...UNUSED, severity: 'stop' }] }));
     expect(rules()).toEqual(['balance-unused']);
   });
 
-  test('is said where the background refuses it', async () => {
+  test('shows a failure if the background refuses it', async () => {
     works = false;
     notices.hear(PRODUCT, said({ advice: [BYPASS] }));
     notices.stage.actions.thisTime('one-click-bypass', 'leave');

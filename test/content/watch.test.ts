@@ -4,7 +4,7 @@ import { type Watch, watchPage } from '../../src/content/watch';
 import { stoppedClock } from '../support/content/stoppedClock';
 
 const page = window as unknown as Window & typeof globalThis;
-/** Observers are told in a microtask. */
+/** Waits until the observers are told. They are told in a microtask. */
 const told = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
 let time: ReturnType<typeof stoppedClock>;
@@ -40,7 +40,7 @@ function place(): HTMLElement {
   return found;
 }
 
-/** Changes the page every so often for so long. */
+/** Changes the page again and again, at regular times, for a while. */
 async function storm(every: number, duration: number): Promise<void> {
   for (let passed = 0; passed < duration; passed += every) {
     place().setAttribute('class', `turn-${passed}`);
@@ -67,14 +67,14 @@ beforeEach(() => {
 
 afterEach(() => watch?.stop());
 
-test('looks once at the start, and then not again while nothing changes', () => {
+test('the page is looked at once at the start, and not again while nothing changes', () => {
   watch = watchPage(page, { look: () => looks.push(0) > 0, restored: () => {}, unheard: () => {} }, time.clock);
   time.advance(60_000);
   expect(looks).toHaveLength(1);
   expect(time.pending()).toBe(0);
 });
 
-test('changes of one moment are looked at once, within a frame', async () => {
+test('several changes at the same moment cause one look, within a frame', async () => {
   start();
   for (let turn = 0; turn < 500; turn += 1) place().append(document.createElement('p'));
   await told();
@@ -84,8 +84,8 @@ test('changes of one moment are looked at once, within a frame', async () => {
 
 describe('what counts as a change', () => {
   test.each<[string, () => void]>([
-    ['an element that comes', () => place().append(document.createElement('div'))],
-    ['an element that goes', () => place().querySelector('p')?.remove()],
+    ['an added element', () => place().append(document.createElement('div'))],
+    ['a removed element', () => place().querySelector('p')?.remove()],
     [
       'an amount that is filled in',
       () => {
@@ -104,14 +104,14 @@ describe('what counts as a change', () => {
       },
     ],
     [
-      'a tick',
+      'a checkbox that a person checks',
       () =>
         place()
           .querySelector('input')
           ?.dispatchEvent(byPerson(new Event('change', { bubbles: true }))),
     ],
     [
-      'a tick by the page',
+      'a checkbox that the page checks',
       () =>
         place()
           .querySelector('input')
@@ -141,7 +141,7 @@ describe('what counts as a change', () => {
     ['a script', () => place().append(document.createElement('script'))],
     ['white space', () => place().append(document.createTextNode('\n  '))],
     ['an attribute that shows nothing', () => place().setAttribute('data-turn', '1')],
-  ])('not %s', async (_, change) => {
+  ])('no change: %s', async (_, change) => {
     start();
     change();
     await told();
@@ -150,7 +150,7 @@ describe('what counts as a change', () => {
     document.querySelector('balance-first')?.remove();
   });
 
-  test('nor what happens to our own notice', async () => {
+  test('no change: what happens to our own notice', async () => {
     const host = document.createElement('balance-first');
     document.documentElement.append(host);
     start();
@@ -163,8 +163,8 @@ describe('what counts as a change', () => {
   });
 });
 
-describe('a page that never rests', () => {
-  test('is read ever more seldom, and once more after its last change', async () => {
+describe('a page that never stops changing', () => {
+  test('is read less and less often, and once more after its last change', async () => {
     start();
     await storm(10, 60_000);
     expect(looks.length).toBeGreaterThan(20);
@@ -180,7 +180,7 @@ describe('a page that never rests', () => {
     expect(time.pending()).toBe(0);
   });
 
-  test('is read promptly at first: within a tenth of the time that it has been changing', async () => {
+  test('is read soon at first, within a tenth of the time that it has been changing', async () => {
     start();
     const begin = time.clock.now();
     await storm(10, 5000);
@@ -188,7 +188,7 @@ describe('a page that never rests', () => {
     for (const [since, gap] of gaps) expect(gap).toBeLessThanOrEqual(Math.max(26, since / 10 + 10));
   });
 
-  test('is read at once after what the shopper does', async () => {
+  test('is read at once after the shopper does something', async () => {
     start();
     await storm(10, 30_000);
     const before = looks.length;
@@ -236,7 +236,7 @@ test('a page that does not matter is not followed until its address changes', as
   expect(looks.length).toBeGreaterThan(1);
 });
 
-test('a page that matters no more is followed no more', async () => {
+test('a page that does not matter any more is not followed any more', async () => {
   start();
   await storm(10, 100);
   look = () => false;
@@ -255,7 +255,7 @@ test('a reading that fails does not end the watch', async () => {
   expect(looks).toHaveLength(3);
 });
 
-test('a page that comes back out of memory is looked at anew', () => {
+test('a page that the browser restores from its memory is looked at again', () => {
   start();
   const event = new Event('pageshow');
   window.dispatchEvent(event);
@@ -270,7 +270,7 @@ test('a page that comes back out of memory is looked at anew', () => {
   expect(looks).toHaveLength(1);
 });
 
-test('a page that was written anew is heard of, so that all may listen again', async () => {
+test('the watcher is told when a page was written anew, so that all listeners can be added again', async () => {
   start();
   const html = document.documentElement;
   html.remove();
@@ -282,7 +282,7 @@ test('a page that was written anew is heard of, so that all may listen again', a
   expect(unheard).toBe(1);
 });
 
-test('once stopped it leaves nothing behind', async () => {
+test('a stopped watch leaves nothing behind', async () => {
   start();
   place().append(document.createElement('p'));
   await told();

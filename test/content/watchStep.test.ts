@@ -4,7 +4,7 @@ import { AT_FIRST, type Pace, type PaceEvent, step } from '../../src/content/wat
 const changed = (at: number, isUrgent = false): PaceEvent => ({ type: 'changed', isUrgent, at });
 const looked = (from: number, to = from): PaceEvent => ({ type: 'looked', from, to });
 
-/** Plays events one after the other, each look with its beginning. */
+/** Plays events one after the other. Each look also has its beginning. */
 function play(...events: readonly PaceEvent[]): Pace {
   return events
     .flatMap((event): PaceEvent[] => (event.type === 'looked' ? [{ type: 'looking' }, event] : [event]))
@@ -12,32 +12,32 @@ function play(...events: readonly PaceEvent[]): Pace {
 }
 
 test.each<[string, readonly PaceEvent[], number | null]>([
-  ['nothing is due before anything has changed', [looked(1000)], null],
-  ['the first change after a rest is looked at at once', [looked(0), changed(1000)], 1000],
-  ['a second look in the same frame waits for the next one', [looked(1000), changed(1001)], 1016],
+  ['no look is due before something changes', [looked(1000)], null],
+  ['the first change after a rest causes a look at once', [looked(0), changed(1000)], 1000],
+  ['a second look in the same frame waits for the next frame', [looked(1000), changed(1001)], 1016],
   [
-    'while it keeps changing, a tenth of that time passes',
+    'while the page keeps changing, the gap is a tenth of the time that it has kept changing',
     [changed(0), looked(0), changed(200), looked(200), changed(400)],
     400,
   ],
   [
-    'and the gap is counted from the last look',
+    'the gap is counted from the last look',
     [changed(0), changed(200), changed(400), changed(600), looked(600), changed(610)],
     661,
   ],
   [
-    'but never more than a second',
+    'the gap is at most one second',
     [...Array.from({ length: 100 }, (_, turn) => changed(turn * 200)), looked(20_000), changed(20_010)],
     21_000,
   ],
   ['a quarter of a second without a change is a rest', [changed(0), changed(200), looked(200), changed(451)], 451],
   [
-    'what a person does is looked at in the next frame, however long it has been changing',
+    'what a person does is looked at in the next frame, even if the page has kept changing for long',
     [changed(0), changed(200), changed(400), looked(400), changed(405, true)],
     416,
   ],
-  ['a look that took long is followed by a pause five times as long', [looked(0, 100), changed(120, true)], 600],
-  ['what is due already does not become due later', [looked(0), changed(5), changed(10)], 16],
+  ['a slow look is followed by a pause that is five times as long', [looked(0, 100), changed(120, true)], 600],
+  ['a look that is already due does not become due later', [looked(0), changed(5), changed(10)], 16],
 ])('%s', (_, events, due) => {
   expect(play(...events).due).toBe(due);
 });

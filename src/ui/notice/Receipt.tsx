@@ -15,9 +15,9 @@ export interface ReceiptActions extends PieceActions {
 
 interface Props {
   readonly state: NoticeState;
-  /** Null until it is known how large the notice is. */
+  /** Null until the size of the notice is known. */
   readonly place: Place | null;
-  /** The first one is shown in full. */
+  /** The first piece is shown in full. */
   readonly pieces: readonly Piece[];
   readonly actions: ReceiptActions;
 }
@@ -54,7 +54,7 @@ function Recorded({ recorded, words, actions }: RecordedProps) {
   );
 }
 
-/** The whole notice: a slip of paper at a corner of the window. */
+/** The whole notice. It looks like a slip of paper in a corner of the window. */
 export function Receipt({ state: { view, snoozeOpen }, place, pieces, actions }: Props) {
   const { words, recorded, sight, failed } = view;
   if (words === null) return null;

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * Asks in one line whether what was read is what the shopper sees. One press answers, because a page that presses in
- * the shopper's place gains nothing by it: yes takes the question away, and no only leads to the popup.
+ * Asks in one line whether the reading matches what the shopper sees. One press is enough to answer, because a page
+ * that makes the shopper press it gains nothing: "yes" removes the question, and "no" only leads to the popup.
  */
 export function SightQuestion({ sight, answer }: Props) {
   return (

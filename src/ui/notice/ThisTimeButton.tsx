@@ -2,7 +2,7 @@ import type { ThisTime } from '../../core/advice/thisTimeWish';
 import type { RuleId } from '../../core/settings/ruleIds';
 import type { Piece } from './piece';
 
-/** What can be asked for one order alone. */
+/** What the shopper can ask for one order only. */
 export interface ThisTimeActions {
   thisTime(rule: RuleId, wish: ThisTime): void;
 }
@@ -12,7 +12,10 @@ interface Props {
   readonly actions: ThisTimeActions;
 }
 
-/** Has the balance left, or used, for this order alone. Nothing where the advice is about nothing of the kind. */
+/**
+ * A button that asks to leave or to use the balance for this order only. It draws nothing where the advice offers no
+ * such choice.
+ */
 export function ThisTimeButton({ piece: { advice }, actions }: Props) {
   const { thisTime } = advice;
   if (thisTime === null) return null;

@@ -1,15 +1,18 @@
 import { write } from './unfindable';
 
-/** Tells screen readers what has appeared. */
+/** Tells screen readers what appeared in the notice. */
 export interface Announcer {
-  /** Says those of the texts that were not among the last ones; an empty list forgets them all. */
+  /** Says the texts that were not among the last texts. An empty list forgets all texts. */
   announce(texts: readonly string[], manner: 'polite' | 'assertive'): void;
 }
 
-/** A region that comes into being together with its text is often not read: the text waits this long, in ms. */
+/**
+ * The text waits this long before it is put into its region, in milliseconds. Screen readers often do not read a region
+ * that appears together with its text.
+ */
 const SETTLE = 120;
 
-/** Puts two empty live regions into a root, which are filled later. */
+/** Puts two empty live regions into a root. They are filled later. */
 export function createAnnouncer(root: ShadowRoot, page: Document): Announcer {
   const region = (role: 'status' | 'alert') => {
     const element = page.createElement('div');
@@ -33,7 +36,8 @@ export function createAnnouncer(root: ShadowRoot, page: Document): Announcer {
     announce(texts, manner) {
       const fresh = texts.filter((text) => !last.includes(text));
       last = texts;
-      // What still waits is said even if the same is shown again meanwhile; what was said must not linger unseen.
+      // A text that is still waiting must be said, even if the same notice is shown again in the meantime. A text that
+      // was said is removed, because it must not stay in the page unseen.
       if (fresh.length === 0 && texts.length > 0 && waiting !== null) return;
       silence();
       if (fresh.length === 0) return;

@@ -6,11 +6,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** In order of preference. Shops have their order button at the top right, so that corner comes last. */
+/** The corners in order of preference. The top right is last, because shops have their order button there. */
 const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** How far the notice keeps from the edges of the viewport and from what it must not cover, in pixels. */
+/** The distance from the notice to the edges of the viewport and to what it must not cover, in pixels. */
 const MARGIN = 16;
 
 function boxAt(corner: Corner, viewport: Size, size: Size): Box {
@@ -27,20 +27,25 @@ export interface Size {
 const crosses = (fromA: number, toA: number, fromB: number, toB: number) =>
   fromA < toB + MARGIN && fromB < toA + MARGIN;
 
-/** Where the notice lies, and how high it may be there. */
+/** Where the notice is, and how tall it may be there. */
 export interface Place {
   readonly corner: Corner;
-  /** Pixels from the edge of the viewport to what it must not cover; null where nothing limits it. */
+  /**
+   * The greatest height of the notice, in pixels, so that it covers no control. Null where nothing limits the height.
+   */
   readonly room: number | null;
 }
 
-/** With less height than this nothing could be read, so a control is covered rather than the notice squeezed. */
+/**
+ * With less height than this, in pixels, nobody could read the notice. Then the notice covers a control instead of
+ * becoming smaller.
+ */
 const LEAST_ROOM = 160;
 
 interface Candidate extends Place {
-  /** How much of the notice can be seen at once, in pixels. */
+  /** The height of the part of the notice that can be seen at once, in pixels. */
   readonly seen: number;
-  /** How many of the controls lie in the same column, and would be covered at another scroll position. */
+  /** How many controls are in the same column. The notice would cover them at another scroll position. */
   readonly columns: number;
 }
 
@@ -59,7 +64,12 @@ function candidate(corner: Corner, viewport: Size, size: Size, keepClear: readon
   };
 }
 
-/** The place that keeps clearest of the given controls; of equals the preferred one. */
+/**
+ * The place where the most of the notice can be seen without covering the given controls. If two places are equal, the
+ * one with fewer controls in its column is taken, and then the preferred corner.
+ *
+ * @param keepClear what the notice must not cover.
+ */
 export function placeFor(viewport: Size, size: Size, keepClear: readonly Box[]): Place {
   const candidates = CORNERS.map((corner) => candidate(corner, viewport, size, keepClear));
   const better = (a: Candidate, b: Candidate) => a.seen > b.seen || (a.seen === b.seen && a.columns < b.columns);

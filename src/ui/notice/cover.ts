@@ -1,10 +1,10 @@
-/** How a page has come between the notice and the shopper. Moments are milliseconds on one clock. */
+/** How a page put something between the notice and the shopper. All times are milliseconds on one clock. */
 export interface Cover {
-  /** When it came between them, the latest last. */
+  /** When the page did so, the latest time last. */
   readonly covers: readonly number[];
   readonly clearSince: number;
   readonly isCovered: boolean;
-  /** Whether the page has taken the notice out of its layer. */
+  /** Whether the page removed the notice from its layer. */
   readonly wasEvicted: boolean;
 }
 
@@ -15,26 +15,28 @@ export const IN_CLEAR: Cover = {
   wasEvicted: false,
 };
 
-/** A page that brings more than so many layers of its own within this time, in milliseconds, fights for the first place. */
+/**
+ * A page that puts more than this many layers above the notice within `FIGHT` milliseconds fights for the first place.
+ */
 const MOST_COVERS = 3;
 const FIGHT = 2000;
 
-/** The page comes between them now. */
+/** The page puts something between the notice and the shopper now. */
 export function crossed(cover: Cover, now: number): Cover {
   return { ...cover, clearSince: now, covers: [...cover.covers, now].slice(-MOST_COVERS - 1) };
 }
 
-/** A page that covers the notice again and again has it covered again before it can be read. */
+/** Whether the page covers the notice again and again, so that nobody can read it in between. */
 export function isFought({ covers }: Cover, now: number): boolean {
   return covers.length > MOST_COVERS && now - (covers[0] ?? 0) < FIGHT;
 }
 
-/** For how long the page has not come between them, in milliseconds. */
+/** For how long the page has put nothing between the notice and the shopper, in milliseconds. */
 export function clearFor({ isCovered, clearSince }: Cover, now: number): number {
   return isCovered ? 0 : now - clearSince;
 }
 
-/** Whether the page lets the notice be. */
+/** Whether the page leaves the notice alone. */
 export function isLet(cover: Cover, now: number): boolean {
   return !cover.isCovered && !isFought(cover, now) && (!cover.wasEvicted || clearFor(cover, now) > FIGHT);
 }

@@ -1,16 +1,20 @@
-/** The focus between the page and the notice. */
+/** Moves the focus between the page and the notice. */
 export interface NoticeFocus {
   isInside(): boolean;
   /**
-   * Brings the focus to the choice of a held press: once for each hold, and never otherwise.
+   * Moves the focus to the choice of a held press. It does this once for each hold, and never without a hold.
    *
-   * @param held for what a press is held, or null
-   * @param stays whether it stays there; else it comes back at once, since it was only tried whether it can go there
+   * @param held what a press is held for; null where no press is held.
+   * @param stays whether the focus stays there. If not, it goes back at once, because the call only tests whether the
+   *   focus can go there.
    */
   takeFor(held: string | null, choice: () => HTMLElement | null, stays: boolean): void;
-  /** Whether the focus could go there. */
+  /** Whether the focus could go to the choice. */
   couldGo(): boolean;
-  /** A function that gives the focus back to the page, where it is in the notice now. To be called once that is gone. */
+  /**
+   * A function that gives the focus back to the page if the focus is in the notice now. Call the function after the
+   * notice is gone.
+   */
   wayBack(): () => void;
 }
 

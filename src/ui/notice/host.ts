@@ -1,9 +1,9 @@
 import { keepLayer, type Layer } from './layer';
 
 /**
- * The host's own look. Important rules of a shadow root outrank all of the page's, its inline styles included, so the
- * page can neither hide nor move it by style. Nothing in it can be selected, since browsers give pages the text of a
- * selection.
+ * The style of the host. The important rules of a shadow root win over all rules of the page, also over inline styles.
+ * So the page can't hide or move the host by style. Nothing in the host can be selected, because browsers give pages
+ * the text of a selection.
  */
 const LOCKED_STYLE = `:host {
   all: initial !important;
@@ -21,7 +21,7 @@ const LOCKED_STYLE = `:host {
 }
 `;
 
-/** Events that end at the host: what is typed and pressed in the notice is no business of the page's shortcuts. */
+/** Events that stop at the host, so that typing and pressing in the notice never starts a shortcut of the page. */
 const KEPT_FROM_PAGE = [
   'click',
   'auxclick',
@@ -44,40 +44,44 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ];
 
-/** What presses something in the notice. */
+/** Events that press something in the notice. */
 const PRESSES = ['click', 'keydown', 'keyup'];
 
-/** How often a page may put attributes (`inert`, `hidden`) on the host before the notice gives up rather than fight it. */
+/**
+ * How often the host removes attributes (`inert`, `hidden`) that a page put on it. After that the notice gives up,
+ * because it does not fight a page without end.
+ */
 const REPAIRS = 25;
 
 export interface HostOptions {
   readonly page: Document;
   readonly styles: string;
   readonly mode: ShadowRootMode;
-  /** Whether a person has done this; what a script does in the notice is kept from it. */
+  /** Whether a person caused an event. The events of scripts do not reach the notice. */
   readonly isByPerson: (event: Event) => boolean;
-  /** Finds the control that orders, beside which the notice has to be reached. */
+  /** Finds the control that orders. Where the shopper can reach this control, the notice must be reachable too. */
   readonly about: () => Element | null;
-  /** The page has taken the host out, or will not let it be. */
+  /** The page removed the host, or it changes the host again and again. */
   readonly onGone: () => void;
-  /** The page has been written anew: a host of its own is needed there. */
+  /** The page was written anew, so the new page needs a new host. */
   readonly onRewritten: () => void;
 }
 
 export interface Host extends Pick<Layer, 'raise' | 'isInFront' | 'clearFor'> {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts the host into the page; does nothing while it is there. */
+  /** Puts the host into the page. Does nothing while it is there. */
   attach(): void;
   detach(): void;
 }
 
 /**
- * The one element under which everything of ours in the page lives, with its shadow root. What of it a page can learn,
- * and what it can do to it, is written in SECURITY.md.
+ * The one element, with its shadow root, that contains everything that the extension shows in the page. SECURITY.md
+ * says what a page can learn about it and what a page can do to it.
  */
 export function createHost({ page, styles, mode, isByPerson, about, onGone, onRewritten }: HostOptions): Host {
-  // In a document that knows no custom elements: a page that has defined this name would be given the closed root.
+  // The element is made in a document without custom elements. If the page defined a custom element of this name, the
+  // page would otherwise get the closed root.
   const element = page.implementation.createHTMLDocument('').createElement('balance-first');
   const root = element.attachShadow({ mode });
   const style = page.createElement('style');

@@ -1,11 +1,11 @@
 import { clearFor, crossed, IN_CLEAR, isFought, isLet } from './cover';
 
-/** What stands in the top layer besides the notice. */
+/** Matches what a page can have in the top layer. */
 const ABOVE_ALL = ':popover-open, dialog:modal, :fullscreen';
 
 const LAYER_EVENTS = ['beforetoggle', 'toggle', 'close'];
 
-/** Whether an element matches a selector; false where the browser does not know it. */
+/** Whether an element matches a selector. False where the browser does not know the selector. */
 function fits(element: Element, css: string): boolean {
   try {
     return element.matches(css);
@@ -14,17 +14,18 @@ function fits(element: Element, css: string): boolean {
   }
 }
 
-/** Whether what the browser finds in the middle of an element is a part of it: not so where something else is above. */
+/** Whether the browser finds a part of this element at its middle. False where something else is above the element. */
 function isUppermost(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   return element.contains(element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2));
 }
 
 /**
- * The element in whose layer the notice can be reached. An open modal dialog makes everything outside it inert, and a
- * press outside a popover closes it, so the notice goes into the one that is in front, or that it speaks of.
+ * The element in which the shopper can reach the notice. An open modal dialog makes everything outside it inert, and a
+ * press outside a popover closes the popover. So the notice goes into the dialog that is in front, or into the dialog
+ * or popover that has the control that orders.
  *
- * @param about the control that orders, or null where there is none
+ * @param about the control that orders; null where there is none.
  */
 function layerFor(page: Document, about: Element | null): Element | null {
   const modals = [...page.querySelectorAll('dialog[open]')].filter((dialog) => fits(dialog, ':modal'));
@@ -33,15 +34,15 @@ function layerFor(page: Document, about: Element | null): Element | null {
   return around && modal?.contains(around) && fits(around, ':popover-open, :modal') ? around : modal;
 }
 
-/** The place of the host among the layers of a page. */
+/** Keeps the place of the host among the layers of a page. */
 export interface Layer {
-  /** Puts the host where it can be reached, and shows it there. Does nothing while it is there. */
+  /** Puts the host where the shopper can reach it, and shows it. Does nothing while it is there. */
   enter(): void;
-  /** Puts the host above everything else once more. */
+  /** Puts the host above everything else again. */
   raise(): void;
-  /** Whether the host is where it was put, above all that was there, and the page lets it be. */
+  /** Whether the host is where it was put, above everything else, and the page leaves it alone. */
   isInFront(): boolean;
-  /** For how long the page has not come between the host and the shopper, in milliseconds. */
+  /** For how long the page has put nothing between the host and the shopper, in milliseconds. */
   clearFor(): number;
   leave(): void;
 }
@@ -49,9 +50,9 @@ export interface Layer {
 interface Surroundings {
   /** Finds the control that orders. */
   readonly about: () => Element | null;
-  /** The page has taken the host out of its layer. */
+  /** The page removed the host from its layer. */
   readonly onEvicted: () => void;
-  /** The page has been written anew, with which all listeners in the host are gone. */
+  /** The page was written anew. That removed all listeners in the host. */
   readonly onRewritten: () => void;
 }
 
@@ -63,7 +64,7 @@ export function keepLayer(page: Document, host: HTMLElement, { about, onEvicted,
 
   const now = () => performance.now();
   const watcher = new MutationObserver(() => {
-    // What it stood in may be taken out of the page with it, which is no attack on it.
+    // The page may remove the element that contains the host, and the host with it. That is not an attack on the host.
     const wentAlong = home?.isConnected === false;
     if (!wentAlong && (home === null || host.parentNode === home)) return;
     cover = crossed(cover, now());
@@ -98,7 +99,7 @@ export function keepLayer(page: Document, host: HTMLElement, { about, onEvicted,
     bringForward();
   }
 
-  /** Something of the page's comes into the top layer, or has come or gone. */
+  /** An element of the page is about to enter or leave the top layer, or it has entered or left it. */
   function layersChange({ type, target }: Event): void {
     if (home === null || target === host || !fits(target as Element, '[popover], dialog')) return;
     cover = { ...cover, isCovered: true };
@@ -129,7 +130,7 @@ export function keepLayer(page: Document, host: HTMLElement, { about, onEvicted,
   };
 }
 
-/** Whether an element is in the top layer; where the browser has none, the greatest z-index has to do. */
+/** Whether an element is in the top layer. In a browser without a top layer, the greatest z-index must be enough. */
 function isOnTop(host: HTMLElement): boolean {
   return host.showPopover === undefined || fits(host, ':popover-open');
 }
@@ -140,11 +141,14 @@ function showOnTop(host: HTMLElement): void {
     if (fits(host, ':popover-open')) host.hidePopover();
     host.showPopover();
   } catch {
-    // It may not be opened here: then it is not in front.
+    // The browser may refuse to open it here. Then it is not in front.
   }
 }
 
-/** What else is in the top layer and lets every press through, so that only the eye can tell that it is there. */
+/**
+ * The other elements in the top layer that let every press through. The browser does not find them at a point, but the
+ * shopper sees them.
+ */
 export function ghosts(page: Document, host: Element): Element[] {
   const above = [...page.querySelectorAll('[popover], dialog[open]')].filter(
     (one) => one !== host && !one.contains(host),

@@ -16,8 +16,8 @@ import { type NoticeTools, openSheet } from './sheet';
 import { drawTextsUnfindable } from './unfindable';
 
 /**
- * Shows on the page what the stage has to say, from now on. If anything of ours fails, it takes itself out, so that
- * nothing of it can be seen and no press is held for it.
+ * Shows on the page, from now on, what is on the stage. If drawing the notice fails, the notice is removed. Then
+ * nothing of it can be seen, and no press is held because of it.
  */
 export function mountNotice(stage: Stage, around: NoticeTools): void {
   drawTextsUnfindable();
@@ -37,7 +37,7 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
     }
   }
 
-  /** Does several things to the stage and draws once, after the last of them. */
+  /** Does several things on the stage and draws once, after the last of them. */
   function happen([next, deeds]: readonly [NoticeState, readonly Deed[]]): void {
     state = next;
     isCollecting = true;

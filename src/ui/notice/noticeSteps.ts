@@ -4,7 +4,7 @@ import type { SaidSight, SnoozeSpan } from '../../messages/protocol';
 import type { NoticeActions, NoticeView } from '../../messages/stage';
 import type { Piece } from './piece';
 
-/** What the notice shows, and what the shopper has opened in it. */
+/** What the notice shows, and what the shopper opened in it. */
 export interface NoticeState {
   readonly view: NoticeView;
   /** The key of the piece whose snooze choices are open. */
@@ -13,12 +13,12 @@ export interface NoticeState {
 
 type DeedName = 'leave' | 'dismiss' | 'snooze' | 'thisTime' | 'undo';
 
-/** What is to be done on the stage: an action with what it takes. */
+/** Something to do on the stage: an action and its input. */
 export type Deed = { [Name in DeedName]: readonly [Name, ...Parameters<NoticeActions[Name]>] }[DeedName];
 
 type Step = readonly [NoticeState, readonly Deed[]];
 
-/** Whether a press is held for advice that is shown. */
+/** Whether a press is held because of advice that is shown. */
 export function isHeld({ advice, held }: NoticeView): boolean {
   return advice.some(({ rule }) => rule === held);
 }
@@ -29,7 +29,12 @@ export function toggleSnooze(state: NoticeState, key: string): NoticeState {
   return { ...state, snoozeOpen: state.snoozeOpen === key ? null : key };
 }
 
-/** @param isInClear whether the shopper has had the time to see what is pressed: for this page alone it need not be so */
+/**
+ * Snoozes a rule.
+ *
+ * @param isInClear whether the shopper had enough time to see what they press. It is not needed for a snooze on this
+ *   page only.
+ */
 export function snooze(state: NoticeState, rule: RuleId, span: 'page' | SnoozeSpan, isInClear: boolean): Step {
   if (span !== 'page' && !isInClear) return [state, []];
   return [{ ...state, snoozeOpen: null }, [...lettingGo(state.view), ['snooze', rule, span]]];
@@ -52,7 +57,10 @@ export function dismissAll(state: NoticeState): Step {
   return [state, [...lettingGo(state.view), ...[...all].map((what) => ['dismiss', what] as const)]];
 }
 
-/** What Escape closes: what was opened last, which is the choices of a piece, then the hold, then the notice. */
+/**
+ * Tells what Escape closes. First it closes the open choices of a piece if the focus is in the notice, then it ends the
+ * hold, and then it closes the notice.
+ */
 export function backFrom(
   { view, snoozeOpen }: NoticeState,
   isFocusInside: boolean,
@@ -66,15 +74,15 @@ export function saysNothing({ words, advice, recorded, sight, failed }: NoticeVi
   return words === null || (advice.length === 0 && recorded === null && sight === undefined && failed === null);
 }
 
-/** Held advice comes first, since it is about what the shopper just pressed. */
+/** The advice that holds a press comes first, because it is about what the shopper just pressed. */
 function heldFirst({ advice, held }: NoticeView): NoticeView['advice'] {
   return advice.toSorted((one, other) => Number(other.rule === held) - Number(one.rule === held));
 }
 
 /**
- * The pieces in the order they are shown.
+ * The pieces in the order in which they are shown.
  *
- * @param isThere whether what advice speaks of can be found on the page
+ * @param isThere whether the place that the advice is about can be found on the page.
  */
 export function piecesOf(view: NoticeView, isThere: (show: Piece['advice']['show']) => boolean): Piece[] {
   return heldFirst(view).map((advice, place) => ({
@@ -84,12 +92,12 @@ export function piecesOf(view: NoticeView, isThere: (show: Piece['advice']['show
   }));
 }
 
-/** What the question says now; or where to go on after the answer was no. */
+/** The text of the question. After the answer "no", it says where the shopper can continue. */
 export function sightSays({ answer, asks, doubted }: SaidSight): string {
   return answer === 'doubted' ? doubted : asks;
 }
 
-/** What is said to screen readers, and whether at once. */
+/** What screen readers say. `isLoud` tells whether they must say it at once. */
 export function announced(view: NoticeView, pieces: readonly Piece[]): [texts: readonly string[], isLoud: boolean] {
   const { words, recorded, sight, failed } = view;
   const texts = [

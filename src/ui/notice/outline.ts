@@ -1,14 +1,20 @@
-/** Draws a frame around an element of the page without touching the element. */
+/** Draws a frame around an element of the page without changing the element. */
 export interface Outline {
   /** Scrolls to the element and frames it until the next click anywhere, or until `clear`. */
   point(element: Element): void;
   clear(): void;
 }
 
-/** Room left above the element in a narrow window, where pages keep a bar at the top and the notice is at the bottom. */
+/**
+ * The room above the element after scrolling in a narrow window, in pixels. There, pages have a bar at the top, and the
+ * notice is at the bottom.
+ */
 const HEADROOM = 96;
 
-/** The element itself, or the nearest one around it that takes up room: pages hide a checkbox behind a drawing of it. */
+/**
+ * The element itself, or the nearest element around it that takes up room. It is needed because pages hide a checkbox
+ * and draw a picture of it instead.
+ */
 function visiblePart(element: Element): Element {
   let part = element;
   for (
@@ -32,7 +38,9 @@ function scrollTo(element: Element, view: Window): void {
   view.scrollBy(0, -HEADROOM);
 }
 
-/** Makes the frame in our own shadow root. It follows the element frame by frame as long as it is shown. */
+/**
+ * Makes the frame in our own shadow root. While the frame is shown, it follows the element at every animation frame.
+ */
 export function createOutline(root: ShadowRoot, page: Document): Outline {
   const ring = page.createElement('div');
   ring.className = 'ring';

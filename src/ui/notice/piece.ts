@@ -2,9 +2,9 @@ import type { SaidAdvice } from '../../messages/protocol';
 
 /** One piece of advice, ready to be shown. */
 export interface Piece {
-  /** Unlike any other piece's in the notice. */
+  /** No other piece in the notice has the same key. */
   readonly key: string;
   readonly advice: SaidAdvice;
-  /** Whether what it speaks of can be found on the page right now. */
+  /** Whether the place that the advice is about can be found on the page now. */
   readonly canShow: boolean;
 }

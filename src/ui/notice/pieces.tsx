@@ -5,7 +5,7 @@ import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon, MARKS } from '../shared/i
 import type { Piece } from './piece';
 import { type ThisTimeActions, ThisTimeButton } from './ThisTimeButton';
 
-/** What can be done with one piece. */
+/** What the shopper can do with one piece. */
 export interface PieceActions extends ThisTimeActions {
   show(piece: Piece): void;
   toggleSnooze(piece: Piece): void;
@@ -20,7 +20,7 @@ interface PieceProps {
   readonly actions: PieceActions;
 }
 
-/** Label, dotted leader, sum: as on a receipt. */
+/** Lines with a label, a dotted leader and a sum, as on a receipt. */
 function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
   if (lines.length === 0) return null;
   return (
@@ -102,7 +102,7 @@ function ShowButton({ piece, words, actions, main }: PieceProps & { readonly mai
   );
 }
 
-/** A way to make it surer, which the shopper goes by their own press and in a tab of its own. */
+/** A link to a page that makes the advice more certain. Only a press of the shopper opens it, in a new tab. */
 function LinkButton({ piece }: PieceProps) {
   const { link } = piece.advice.saying;
   if (link === null) return null;
@@ -114,8 +114,8 @@ function LinkButton({ piece }: PieceProps) {
 }
 
 /**
- * The advice that matters most, in full. While a press is held, its first choice is to go back to the page, which is
- * read out with a credit near its end, where one is told below (`credit`).
+ * The most important advice, in full. While a press is held, its first choice is to go back to the page. If a credit
+ * near its end is shown below (`credit`), screen readers read it out with that choice.
  */
 export function MainPiece(props: PieceProps & { readonly held: boolean; readonly credit: boolean }) {
   const { piece, words, actions, held, credit } = props;
@@ -159,7 +159,7 @@ export function MainPiece(props: PieceProps & { readonly held: boolean; readonly
   );
 }
 
-/** Further advice: one line, with its grounds behind it. */
+/** Further advice: one line, which opens to show the reasons. */
 export function LinePiece(props: PieceProps) {
   const { piece } = props;
   const { advice } = piece;

@@ -1,16 +1,16 @@
-/** After so long without a sign of life of ours the browser takes the notice out of sight by itself, in milliseconds. */
+/** After this time without a beat of our script, in milliseconds, the browser hides the notice by itself. */
 const LONGEST_SILENCE = 4000;
 const BEAT = 1000;
 
-/** Takes what is shown away once nobody of ours is there any more to close it. */
+/** Removes the notice when no script of the extension is left that could close it. */
 export interface Pulse {
   start(): void;
   stop(): void;
 }
 
 /**
- * An extension that is updated or removed leaves its elements in open pages. Chromium's scripts live on and can clean up
- * after themselves; Firefox's are gone at once, so what they showed has to run out by itself.
+ * An extension that is updated or removed leaves its elements in open pages. In Chromium, its scripts still run and can
+ * remove the elements. In Firefox, its scripts stop at once, so the browser must hide what they showed.
  */
 export function keepPulse(shown: HTMLElement, isGone: () => boolean, onGone: () => void): Pulse {
   const page = shown.ownerDocument;
@@ -41,7 +41,7 @@ export function keepPulse(shown: HTMLElement, isGone: () => boolean, onGone: () 
     start() {
       if (timer !== null) return;
       timer = setInterval(beat, BEAT);
-      // A page in the background has its timers slowed down, but not its animations.
+      // The browser slows down the timers of a page in the background, but not its animations.
       page.addEventListener('visibilitychange', beat);
       fading ??= shown.animate(frames, { delay: LONGEST_SILENCE, duration: 1, fill: 'forwards' });
       rewind();

@@ -14,41 +14,47 @@ import { keepPulse } from './pulse';
 import { Receipt, type ReceiptActions } from './Receipt';
 import type { isInSight } from './sight';
 
-/** What the notice needs of the world around it. */
+/** What the notice needs from its surroundings. */
 export interface NoticeTools {
   readonly page: Document;
-  /** `open` only where tests have to look inside. */
+  /** `open` only where tests must look inside. */
   readonly mode: ShadowRootMode;
-  /** Whether a person has done this, and no script. */
+  /** Whether a person caused an event, and not a script. */
   readonly isByPerson: (event: Event) => boolean;
   readonly isInSight: typeof isInSight;
-  /** Whether the extension was updated or removed under the page. */
+  /** Whether the extension was updated or removed while the page was open. */
   readonly isGone: () => boolean;
 }
 
-/** The paper in the page, with all that is done to keep it there, in sight and out of the way. */
+/** The paper in the page. It keeps the notice in the page, in sight, and away from what it must not cover. */
 export interface Sheet {
   readonly outline: Outline;
-  /** Draws the notice, and puts it into the page where it is not there. */
+  /** Draws the notice, and puts it into the page if it is not there. */
   show(state: NoticeState, actions: ReceiptActions): void;
-  /** Takes it out of the page, and gives the focus back. */
+  /** Removes the notice from the page, and gives the focus back. */
   withdraw(): void;
-  /** Takes it out of the page, whatever state it is in. */
+  /** Removes the notice from the page, whatever its state is. */
   drop(): void;
   isInPage(): boolean;
   isFocusInside(): boolean;
-  /** Brings the focus to the button that opens a piece's choices. */
+  /** Moves the focus to the button that opens a piece's choices. */
   focusOpener(key: string): void;
-  /** Whether the shopper can see the advice of a rule and reach what belongs to it. */
+  /** Whether the shopper can see the advice of a rule and reach its controls. */
   canSee(rule: RuleId): boolean;
-  /** Whether the shopper has had the time to see what is pressed: a page may cover the notice to have a press fall on it. */
+  /**
+   * Whether the shopper had enough time to see what they press. It is asked because a page may cover the notice, so
+   * that the shopper presses something in it without seeing it.
+   */
   isInClear(): boolean;
 }
 
-/** How long the notice must have been in front before what is pressed in it is done beyond this page, in milliseconds. */
+/**
+ * How long the notice must have been in front, in milliseconds, before a press in it may have an effect beyond this
+ * page.
+ */
 const CLEAR_BEFORE_PRESS = 500;
 
-/** @param onRewritten the page has been written anew: a sheet of its own is needed there */
+/** @param onRewritten called when the page was written anew, because the new page needs a new sheet. */
 export function openSheet(stage: Stage, around: NoticeTools, onRewritten: () => void): Sheet {
   const { page } = around;
   const host = createHost({
@@ -80,7 +86,8 @@ export function openSheet(stage: Stage, around: NoticeTools, onRewritten: () => 
   function paint(state: NoticeState, pieces: readonly Piece[], actions: ReceiptActions): void {
     render(<Receipt state={state} place={place} pieces={pieces} actions={actions} />, container);
     const paper = find('.paper');
-    // Picked once per appearance: a notice that moves while it is read is worse than one in the way.
+    // The place is chosen once per appearance, because a notice that moves while it is read is worse than one in the
+    // way.
     if (place !== null || paper === null) return;
     place = placeOf(paper, stage, pieces);
     paint(state, pieces, actions);
@@ -129,7 +136,10 @@ export function openSheet(stage: Stage, around: NoticeTools, onRewritten: () => 
   };
 }
 
-/** Where the paper covers none of what the advice speaks about, the buttons that order and the total, if it can. */
+/**
+ * The place of the paper. If possible, the paper does not cover what the advice is about, the buttons that order, or
+ * the total.
+ */
 function placeOf(paper: Element, { actions }: Stage, pieces: readonly Piece[]): Place {
   const targets = new Set<Target | null>([pieces[0]?.advice.show ?? null, 'total']);
   const places = [...targets].map((target) => target && actions.find(target));

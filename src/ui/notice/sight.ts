@@ -1,14 +1,20 @@
 import type { Box } from './corner';
 import { ghosts } from './layer';
 
-/** With less of it, in pixels, nobody could read the notice; with a wider one, little of it would be in the window. */
+/**
+ * The notice must have at least this size, in pixels. If less of it is there, nobody can read it. If it is wider than
+ * `WIDEST`, only a small part of it may be in the window.
+ */
 const LEAST = { width: 240, height: 60 };
 const WIDEST = 480;
-/** How far the notice may reach beyond the window, in pixels: it rises by a few when it comes. */
+/** How far the notice may reach beyond the window, in pixels. It moves up by a few pixels when it appears. */
 const RISE = 8;
-/** How far from the edges of the paper the browser is asked what is there: its lower edge is torn, its corners are round. */
+/**
+ * The browser is asked what it finds at points that are this far from the edges of the paper, in pixels. The edges
+ * themselves are left out, because the lower edge is torn and the corners are round.
+ */
 const INSET = 14;
-/** Into how many parts each side is divided. */
+/** Each side is divided into this many parts. */
 const PARTS = 4;
 
 interface Point {
@@ -16,7 +22,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Points all over a rectangle, up to a distance from its edges. */
+/** Points that are spread over a rectangle, at a distance from its edges. */
 function pointsIn({ left, top, width, height }: DOMRect, inset: number): Point[] {
   const steps = Array.from({ length: PARTS + 1 }, (_, step) => step / PARTS);
   const across = (step: number) => left + inset + step * (width - 2 * inset);
@@ -25,10 +31,10 @@ function pointsIn({ left, top, width, height }: DOMRect, inset: number): Point[]
 }
 
 /**
- * Whether the shopper can see the notice: its paper has its size, lies in the window, and is what the browser finds all
- * over its place.
+ * Whether the shopper can see the notice. Its paper must have its size and lie in the window, and the browser must find
+ * the paper at all points of its place.
  *
- * @param parts what has to be in sight beside the paper as a whole
+ * @param parts the parts of the notice that must be in sight too.
  */
 export function isInSight(host: HTMLElement, paper: Element, parts: readonly Element[]): boolean {
   const page = host.ownerDocument;
@@ -38,14 +44,17 @@ export function isInSight(host: HTMLElement, paper: Element, parts: readonly Ele
   if (box.width < LEAST.width || box.width > WIDEST || box.height < LEAST.height) return false;
   if (!isWithin(box, viewport, RISE)) return false;
   if (parts.some((part) => !isWithin(part.getBoundingClientRect(), box, 1))) return false;
-  // Firefox draws a filter of the root over the top layer too, and one filter can make everything gray.
+  // Firefox applies a filter of the root element to the top layer too, and one filter can make everything gray.
   if (getComputedStyle(page.documentElement).filter !== 'none') return false;
   const points = [...pointsIn(box, INSET), ...parts.flatMap((part) => pointsIn(part.getBoundingClientRect(), 2))];
   if (!isFoundAt(host, points)) return false;
   return ghosts(page, host).every((ghost) => isApart(ghost.getBoundingClientRect(), box));
 }
 
-/** Whether the browser finds an element at all of these points; in a frame, whether it finds the frame there too. */
+/**
+ * Whether the browser finds an element at all of these points. If the element is in a frame, the browser must also find
+ * the frame there.
+ */
 function isFoundAt(element: Element, points: readonly Point[]): boolean {
   const page = element.ownerDocument;
   if (points.some(({ x, y }) => page.elementFromPoint(x, y) !== element)) return false;
@@ -59,7 +68,7 @@ function isFoundAt(element: Element, points: readonly Point[]): boolean {
   );
 }
 
-/** Whether one box lies in another, give or take so many pixels. */
+/** Whether one box lies in another. It may reach beyond the other by `give` pixels. */
 function isWithin(one: Box, other: Box, give: number): boolean {
   return (
     one.left >= other.left - give &&

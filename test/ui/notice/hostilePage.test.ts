@@ -10,7 +10,7 @@ const ending = SAMPLES['credit-expiring'];
 describe('a hostile page', () => {
   const settle = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
-  it('can not take the notice out and have it taken for seen', async () => {
+  it("can't remove the notice and make it count as seen", async () => {
     const { stage, host, rules } = open({ advice: [unused] });
     host()?.remove();
     await settle();
@@ -19,14 +19,14 @@ describe('a hostile page', () => {
     expect(rules()).toEqual(['balance-unused']);
   });
 
-  it('rewrites its body and does not reach the notice', async () => {
+  it('does not remove the notice when it rewrites its body', async () => {
     const { rules } = open({ advice: [unused] });
     document.body.innerHTML = '';
     await settle();
     expect(rules()).toEqual(['balance-unused']);
   });
 
-  it('cannot hide the notice by style or attribute', async () => {
+  it("can't hide the notice by style or attribute", async () => {
     const { host } = open({ advice: [unused] });
     host()?.setAttribute('style', 'display: none !important');
     host()?.setAttribute('inert', '');
@@ -37,7 +37,7 @@ describe('a hostile page', () => {
     expect(host()?.hasAttribute('hidden')).toBe(false);
   });
 
-  it('gets no end of fighting: the notice gives up and says so', async () => {
+  it('makes the notice give up and say so if it fights without end', async () => {
     const { stage, host } = open({ advice: [unused] });
     for (let round = 0; round < 40 && host() !== null; round++) {
       host()?.setAttribute('style', 'display: none !important');
@@ -55,8 +55,8 @@ describe('a hostile page', () => {
   });
 });
 
-describe('when something of ours fails', () => {
-  it('takes itself out and reports that nothing is shown', () => {
+describe('a notice that fails', () => {
+  it('is removed, and reports that nothing is shown', () => {
     const { stage, host } = open({ advice: [unused] });
     stage.actions.find = () => {
       throw new Error('gone');

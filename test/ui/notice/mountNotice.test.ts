@@ -14,7 +14,7 @@ const sight = { layout: 'US review x', shown: { amount: usd(4110), used: false }
 const recorded = { entry: 'e', balance: usd(5000), before: usd(4110), leftOut: null };
 
 describe('what is shown', () => {
-  it('tells the first advice in full and the others in one line each', () => {
+  it('has the first advice in full and each other advice in one line', () => {
     const { one, all, rules, stage } = open({ advice: [unused, ending] });
     expect(rules()).toEqual(['balance-unused', 'credit-expiring']);
     expect(all('[data-severity="warn"][data-advice]')).toHaveLength(1);
@@ -25,7 +25,7 @@ describe('what is shown', () => {
     expect(stage.seen('balance-unused', 'credit-expiring', 'odd-cents')).toEqual(['balance-unused', 'credit-expiring']);
   });
 
-  it('marks each further advice as its rule is marked', () => {
+  it('has the mark of the rule at each further advice', () => {
     const { all } = open({ advice: [unused, ending, SAMPLES['balance-stale']] });
     expect(all('.slim .mark').map((mark) => mark.dataset.accent)).toEqual(['ending', 'plain']);
     expect(all('.slim .mark .icon')).toHaveLength(2);
@@ -38,7 +38,7 @@ describe('what is shown', () => {
     expect(one('.verdict').textContent).toContain('Geschenkguthaben bleiben ungenutzt');
   });
 
-  it('is not in the page while there is nothing to say, and comes when there is', () => {
+  it('is not in the page while there is nothing to say, and appears when there is something', () => {
     const { host, stage, rules } = open({});
     expect(host()).toBeNull();
     stage.change({ advice: [unused] });
@@ -62,7 +62,7 @@ describe('what is shown', () => {
     },
   );
 
-  it('says a recorded balance, and takes it back', () => {
+  it('includes a recorded balance, which can be undone', () => {
     const { one, named, stage, host } = open({ recorded });
     expect(one('[data-recorded]').textContent).toContain('Balance noted: $50.00 (was $41.10).');
     named('Undo').click();
@@ -70,7 +70,7 @@ describe('what is shown', () => {
     expect(host()).toBeNull();
   });
 
-  it('says which row of a page kept its activity out of the notes, to the eye and to the ear', () => {
+  it('includes which row of a page kept its activity out of the notes, also for screen readers', () => {
     const { one } = open({ recorded: { ...recorded, leftOut: { why: 'order', day: day('2026-05-03'), row: 3 } } });
     const sentence = 'No activity is noted: row 4 (May 3, 2026) is newer than the row above.';
     expect(one('[data-recorded] [data-left-out]').textContent).toBe(sentence);
@@ -80,7 +80,7 @@ describe('what is shown', () => {
 });
 
 describe('announcing', () => {
-  it('puts the text into a region that was there, empty, before', () => {
+  it('puts the text into a region that was already there and empty', () => {
     const { one } = open({ advice: [unused] });
     expect(one('[role="status"]').textContent).toBe('');
     vi.advanceTimersToNextTimer();
@@ -88,7 +88,7 @@ describe('announcing', () => {
     expect(one('[role="alert"]').textContent).toBe('');
   });
 
-  it('says what stops a press as an alert', () => {
+  it('uses an alert for advice that stops a press', () => {
     const { one } = open({ advice: [click] });
     vi.advanceTimersToNextTimer();
     expect(one('[role="alert"]').textContent).toContain('Buy Now may charge');
@@ -102,7 +102,7 @@ describe('announcing', () => {
     expect(one('[role="status"]').textContent).toBe('Your $3.00 No-Rush credit ends in 3 days, on November 30.');
   });
 
-  it('still says what waits when the same is shown again', () => {
+  it('still says a waiting text when the same notice is shown again', () => {
     const { one, stage } = open({ advice: [unused] });
     stage.change({});
     vi.advanceTimersToNextTimer();
@@ -111,7 +111,7 @@ describe('announcing', () => {
 });
 
 describe('a held press', () => {
-  it('puts the advice first, says so and moves the focus to the choice', () => {
+  it('puts its advice first, says that it is held and moves the focus to the choice', () => {
     const { stage, rules, one, focused } = open({ advice: [unused, click] });
     element('order').focus();
     expect(focused()).toBeNull();
@@ -121,7 +121,7 @@ describe('a held press', () => {
     expect(focused()?.textContent).toBe(en.words.notice.backToPage);
   });
 
-  it('never takes the focus otherwise, nor twice for one hold', () => {
+  it('takes the focus once for each hold, and nothing else takes it', () => {
     const { stage, focused } = open({ advice: [click] });
     element('order').focus();
     stage.change({ advice: [click, unused] });
@@ -144,7 +144,7 @@ describe('a held press', () => {
     expect(stage.seen('one-click-bypass')).toEqual(['one-click-bypass']);
   });
 
-  it('is left before it is dismissed', () => {
+  it('is left before its advice is dismissed', () => {
     const { stage, one } = open({ advice: [click], held: 'one-click-bypass' });
     one('[data-dismiss]').click();
     expect(stage.did).toEqual(['leave', 'dismiss one-click-bypass']);
@@ -153,14 +153,14 @@ describe('a held press', () => {
 });
 
 describe('going away', () => {
-  it('dismisses all that is shown at once', () => {
+  it('dismisses everything that is shown at once', () => {
     const { stage, one, host } = open({ advice: [unused, ending], recorded });
     one('[data-dismiss]').click();
     expect(stage.did).toEqual(['dismiss balance-unused', 'dismiss credit-expiring', 'dismiss recorded']);
     expect(host()).toBeNull();
   });
 
-  it('goes by Escape when the focus is in it, and gives the focus back', () => {
+  it('happens by Escape when the focus is in the notice, and gives the focus back', () => {
     const { one, host } = open({ advice: [unused] });
     element('order').focus();
     one('[data-dismiss]').dispatchEvent(
@@ -202,24 +202,24 @@ describe('going away', () => {
     ['balance-unused', en.words.notice.thisTime.leave, 'leave'],
     ['one-click-bypass', en.words.notice.thisTime.leave, 'leave'],
     ['reserve-drain', en.words.notice.thisTime.use, 'use'],
-  ] as const)('does the other way, this time only: %s', (rule, label, wish) => {
+  ] as const)('does it differently for this order only: %s', (rule, label, wish) => {
     const { stage, named } = open({ advice: [SAMPLES[rule], ending], held: rule });
     named(label).click();
     expect(stage.did).toEqual(['leave', `this time ${wish} ${rule}`]);
   });
 
-  it('offers no other way where the advice is about none', () => {
+  it('offers no choice for this order if the advice has none', () => {
     expect(open({ advice: [ending] }).all('[data-this-time]')).toEqual([]);
   });
 
-  it('takes no press that the shopper may not have seen where it fell', () => {
+  it('ignores a press if the shopper may not have seen what they pressed', () => {
     const { stage, named, world } = open({ advice: [unused] });
     world.inSight = false;
     named(en.words.notice.thisTime.leave).click();
     expect(stage.did).toEqual([]);
   });
 
-  it('closes the snooze choices by Escape before anything else', () => {
+  it('closes the snooze choices first when Escape is pressed', () => {
     const { stage, named, focused } = open({ advice: [unused] });
     named(en.words.notice.snooze).click();
     named(en.words.notice.snoozeFor.day).focus();
@@ -231,7 +231,7 @@ describe('going away', () => {
 });
 
 describe('show me where', () => {
-  it('is offered only where the place is found', () => {
+  it('is offered only if the place is found', () => {
     expect(open({ advice: [unused] }).all('[data-show]')).toHaveLength(0);
   });
 
@@ -248,7 +248,7 @@ describe('show me where', () => {
     expect(one('.ring').hidden).toBe(true);
   });
 
-  it('is withdrawn when the place has gone meanwhile', () => {
+  it('is withdrawn if the place has disappeared meanwhile', () => {
     const places: Partial<Record<Target, Element>> = { 'gift-control': element('gift') };
     const { one, all } = open({ advice: [unused] }, places);
     delete places['gift-control'];
@@ -258,7 +258,7 @@ describe('show me where', () => {
 });
 
 describe('the question whether a reading matches', () => {
-  it('is one line with two answers, though there is nothing else to say, and is read out', () => {
+  it('is one line with two answers, even if there is nothing else to say, and is read out', () => {
     const { one, all, rules } = open({ sight });
     const line = 'Gift card balance: $41.10, not used for this order. Does this match what you see?';
     expect(one('[data-sight] .slim-verdict').textContent).toBe(line);
@@ -268,14 +268,14 @@ describe('the question whether a reading matches', () => {
     expect(one('[role="status"]').textContent).toContain(line);
   });
 
-  it.each(['yes', 'no'] as const)('is answered with %s at one press', (answer) => {
+  it.each(['yes', 'no'] as const)('is answered with %s by one press', (answer) => {
     const { one, stage, host } = open({ sight });
     one(`[data-matches="${answer}"]`).click();
     expect(stage.did).toEqual([`answer sight ${answer}`]);
     expect(host()).toBeNull();
   });
 
-  it('stands beside advice, after no leads to the popup, and goes with the notice', () => {
+  it('is shown beside advice, leads to the popup after "no", and is removed with the notice', () => {
     const { one, all, stage, host } = open({ advice: [unused], sight: { ...sight, answer: 'doubted' } });
     expect(one('[data-sight]').textContent).toBe(en.words.sight.doubted);
     expect(all('[data-sight] button')).toEqual([]);

@@ -33,31 +33,35 @@ const held = at(view([unused, click], { held: 'one-click-bypass' }));
 describe('what a press in the notice does', () => {
   it.each<[string, readonly [NoticeState, readonly Deed[]], readonly Deed[]]>([
     [
-      'for this page it is silent at once',
+      'snoozes a rule on this page at once',
       snooze(plain, 'balance-unused', 'page', false),
       [['snooze', 'balance-unused', 'page']],
     ],
     [
-      'for longer, once it was seen',
+      'snoozes a rule for longer after the shopper could see it',
       snooze(plain, 'balance-unused', 'day', true),
       [['snooze', 'balance-unused', 'day']],
     ],
-    ['for longer, nothing before it was seen', snooze(plain, 'balance-unused', 'day', false), []],
+    ['does not snooze for longer before the shopper could see it', snooze(plain, 'balance-unused', 'day', false), []],
     [
-      'a held press is let go before it',
+      'ends a hold before it snoozes',
       snooze(held, 'one-click-bypass', 'page', true),
       [['leave'], ['snooze', 'one-click-bypass', 'page']],
     ],
     [
-      'this time only, once it was seen',
+      'sends a wish for this order after the shopper could see it',
       thisTime(held, 'one-click-bypass', 'leave', true),
       [['leave'], ['thisTime', 'one-click-bypass', 'leave']],
     ],
-    ['this time only, nothing before it was seen', thisTime(held, 'one-click-bypass', 'leave', false), []],
-    ['undone, once it was seen', undo(plain, true), [['undo']]],
-    ['not undone before it was seen', undo(plain, false), []],
     [
-      'all is dismissed',
+      'sends no wish for this order before the shopper could see it',
+      thisTime(held, 'one-click-bypass', 'leave', false),
+      [],
+    ],
+    ['undoes after the shopper could see it', undo(plain, true), [['undo']]],
+    ['does not undo before the shopper could see it', undo(plain, false), []],
+    [
+      'dismisses all advice',
       dismissAll(plain),
       [
         ['dismiss', 'balance-unused'],
@@ -65,12 +69,12 @@ describe('what a press in the notice does', () => {
       ],
     ],
     [
-      'all is dismissed with what is held first',
+      'dismisses all advice, with the held advice first',
       dismissAll(held),
       [['leave'], ['dismiss', 'one-click-bypass'], ['dismiss', 'balance-unused']],
     ],
     [
-      'and with all else that is shown',
+      'dismisses everything else that is shown',
       dismissAll(at(view([], { ...said({ recorded: RECORDED, sight: SIGHT }), advice: [], failed: 'undo' }))),
       [
         ['dismiss', 'recorded'],
@@ -95,7 +99,7 @@ describe('what a press in the notice does', () => {
 
   it.each<[string, NoticeState, boolean, ReturnType<typeof backFrom>]>([
     ['the choices', { ...held, snoozeOpen: 'a' }, true, { choices: 'a' }],
-    ['the hold, where the focus is in the page', { ...held, snoozeOpen: 'a' }, false, 'hold'],
+    ['the hold, if the focus is in the page', { ...held, snoozeOpen: 'a' }, false, 'hold'],
     ['the hold', held, true, 'hold'],
     ['the notice', plain, true, 'notice'],
   ])('Escape closes %s', (_, state, isInside, back) => {
@@ -104,7 +108,7 @@ describe('what a press in the notice does', () => {
 });
 
 describe('what is shown', () => {
-  it('begins with what is held, and has what the page can be asked to show', () => {
+  it('begins with the held advice, and tells which places the page can show', () => {
     const pieces = piecesOf(held.view, (show) => show === 'gift-control');
     expect(pieces.map(({ advice, canShow }) => [advice.rule, canShow])).toEqual([
       ['one-click-bypass', false],
@@ -126,9 +130,9 @@ describe('what is shown', () => {
   it.each<[string, NoticeView, boolean, number]>([
     ['advice', view([unused]), false, 1],
     ['advice that stops a press', view([{ ...unused, severity: 'stop' }]), true, 1],
-    ['a held press, which is said too', held.view, true, 3],
+    ['a held press, which is announced too,', held.view, true, 3],
     ['a record', view([], { recorded: said({ recorded: RECORDED }).recorded }), false, 1],
-  ])('%s is said to those who have it read out, at once: %s', (_, shown, isLoud, count) => {
+  ])('%s is announced to screen readers, at once: %s', (_, shown, isLoud, count) => {
     const [texts, loud] = announced(
       shown,
       piecesOf(shown, () => false),

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { open } from '../../support/ui/noticeRig';
 import { SAMPLES } from '../../support/words/sampleAdvice';
 
-it('a notice whose extension is gone takes itself out of the page, with nothing pressed and nothing changed', () => {
+it('a notice whose extension is gone is removed from the page, without a press and without a change', () => {
   const { world, host } = open({ advice: [SAMPLES['balance-unused']] });
   vi.advanceTimersByTime(10_000);
   expect(host()).not.toBeNull();

@@ -4,7 +4,7 @@ import { en } from '../../../src/words/en/en';
 import { open } from '../../support/ui/noticeRig';
 import { SAMPLES } from '../../support/words/sampleAdvice';
 
-/** Elements that hold a text of their own where it can be found. */
+/** Finds elements that have their own text in a form that the page can find. */
 function findable(root: ShadowRoot): string[] {
   const all = [...root.querySelectorAll('*')].filter(({ localName }) => localName !== 'style');
   const holding = all.filter((element) =>
@@ -27,7 +27,7 @@ describe('no text of the notice can be found by a page', () => {
   });
 });
 
-it('each text is there for those who have it read out, and names what it stands on', () => {
+it('each text is there for screen readers, and names the element that it is in', () => {
   const { one, all, named } = open({ advice: [SAMPLES['balance-unused']] });
   expect(one('.verdict').getAttribute('aria-label')).toBe(one('.verdict').textContent);
   expect(named(en.words.notice.snooze).getAttribute('aria-label')).toBe(en.words.notice.snooze);
