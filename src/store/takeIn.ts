@@ -63,11 +63,13 @@ export async function takeIn(
     if (!settings.recordBalancePage && lesson.of !== 'review-follows') continue;
     learned = both(learned, await learn(transaction, shelf, lesson, stamp));
   }
-  await follow(transaction, seen, stamp.at);
-  let found = await look(transaction, shelf, seen, stamp.at);
+  const shown = await keyedIn(transaction, seen);
+  await follow(transaction, shown, stamp.at);
+  const read = () => readSituation(transaction, shelf, shown.page, stamp.at, shown);
+  let found = await read();
   if (found === null) {
     await keepAllProjections(transaction);
-    found = await look(transaction, shelf, seen, stamp.at);
+    found = await read();
   }
   if (found === null) throw new Refusal({ code: 'books-changing' });
   return { situation: found.situation, asks: found.asks, ending: found.ending, learned };
@@ -116,22 +118,16 @@ async function learn(
   }
 }
 
-/** Keeps what a page changes about what the shopper said for the order of its tab. */
+/** The same page with keyed hashes. If the profile has no secret yet, the page names no purchase. */
+export async function keyedIn(transaction: Transaction, seen: PageShown): Promise<PageShown> {
+  return { ...seen, page: keyedPage(seen.page, await readSecret(transaction)) };
+}
+
+/** Keeps what a page changes about the shopper's choice for the order of its tab. */
 export async function follow(
   transaction: Transaction<'readwrite'>,
   { page, tab }: PageShown,
   now: EpochMs,
 ): Promise<void> {
-  if (tab) await followThisTime(transaction, keyedPage(page, await readSecret(transaction)), tab, now);
-}
-
-/** Reads the situation of a page. Null if the projections are not stored yet. */
-export async function look(
-  transaction: Transaction,
-  shelf: CreditShelf,
-  seen: PageShown,
-  now: EpochMs,
-): Promise<PageSituation | null> {
-  const page = keyedPage(seen.page, await readSecret(transaction));
-  return readSituation(transaction, shelf, page, now, seen);
+  if (tab) await followThisTime(transaction, page, tab, now);
 }

@@ -11,7 +11,8 @@ import { changeRow, readRow, SIGHTS_ROW } from '../database/rowChanges';
 import { TABLE_NAMES } from '../database/tables';
 import type { Stamp } from '../ledger/entries';
 import { forgetThisTimes, keepThisTime } from '../orders/keptThisTime';
-import { follow, type Lesson, look, type PageShown, type TakenIn, takeIn } from '../takeIn';
+import { follow, keyedIn, type Lesson, type PageShown, type TakenIn, takeIn } from '../takeIn';
+import { readSituation } from '../views/readSituation';
 import { type Doors, ORDER_TABLES } from './doors';
 
 /** What pages teach, and what the shopper says about them. */
@@ -41,11 +42,16 @@ export function pageBooks({ run, change, readKept }: Doors, shelf: CreditShelf):
       if (lessons !== null && lessons.length > 0) {
         return run(TABLE_NAMES, 'readwrite', (transaction) => takeIn(transaction, shelf, seen, lessons, stamp));
       }
-      const found = await readKept(TABLE_NAMES, (transaction) => look(transaction, shelf, seen, stamp.at));
+      const found = await readKept(TABLE_NAMES, async (transaction) => {
+        const shown = await keyedIn(transaction, seen);
+        return readSituation(transaction, shelf, shown.page, stamp.at, shown);
+      });
       if (!found.ok) return found;
       const { thisTimeChanges, ...situation } = found.value;
       if (lessons !== null && thisTimeChanges) {
-        const followed = await change(['state'], (transaction) => follow(transaction, seen, stamp.at));
+        const followed = await change(['state'], async (transaction) =>
+          follow(transaction, await keyedIn(transaction, seen), stamp.at),
+        );
         if (!followed.ok) return followed;
       }
       return { ok: true, value: { ...situation, learned: LEARNED_NOTHING } };
