@@ -82,7 +82,7 @@ describe('a page reading is refused', () => {
     ['with NaN', review({ toCharge: read(usd(Number.NaN), 'test') })],
     ['with more than a safe sum', review({ toCharge: 2 ** 53 })],
     ['with an amount as text', review({ toCharge: read({ minor: '6099', currency: 'USD' } as never, 'test') })],
-    ['in a currency of nobody', review({ toCharge: read({ minor: 1, currency: 'XXX' } as never, 'test') })],
+    ['in an unknown currency', review({ toCharge: read({ minor: 1, currency: 'XXX' } as never, 'test') })],
     [
       'in a currency named like a built-in',
       review({ toCharge: read({ minor: 1, currency: '__proto__' } as never, 'test') }),

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +17,7 @@ import { type Locators, type NamedPlace, PLACES } from '../../../src/site/locato
 import { ORDER_ROWS } from '../../../src/site/locators/orders';
 import { CHOICES, GIFT_CONTROLS, PAY_BALANCE_CONTROLS } from '../../../src/site/locators/payment';
 import { OTHER_TOTALS, SUMMARIES } from '../../../src/site/locators/summary';
+import { describeBeside } from '../../support/beside';
 import { ROOT } from '../../support/places';
 import { CAPTURES } from '../../support/site/captured';
 import { documentOf, FIXTURES } from '../../support/site/fixtures';
@@ -74,12 +76,11 @@ describe('every locator', () => {
   });
 
   const captured = IDS.filter(isAtHand);
-  it.skipIf(captured.length === 0).each(captured.map((place) => [place.id, place] as const))(
-    '%s wins on its saved page',
-    (id, place) => {
+  describeBeside('on its saved page', '../shared/captures', captured.length > 0, () => {
+    it.each(captured.map((place) => [place.id, place] as const))('%s wins', (id, place) => {
       expect(winnerOn(savedPage(place), listWith(id))).toBe(id);
-    },
-  );
+    });
+  });
 });
 
 describe('every part', () => {
@@ -89,12 +90,11 @@ describe('every part', () => {
   });
 
   const captured = PARTS.filter(isAtHand);
-  it.skipIf(captured.length === 0).each(captured.map((place) => [place.id, place] as const))(
-    '%s is on its saved page',
-    (_, place) => {
+  describeBeside('on its saved page', '../shared/captures', captured.length > 0, () => {
+    it.each(captured.map((place) => [place.id, place] as const))('%s is there', (_, place) => {
       expect(savedPage(place).querySelector(place.css)).not.toBeNull();
-    },
-  );
+    });
+  });
 });
 
 describe('the provenance in the shipped build', () => {

@@ -12,7 +12,15 @@ export function programOf(name: string, program = name): string {
   return join(folder, path);
 }
 
-/** Runs a program, shows its output, and tells whether it succeeded. */
-export function run(program: string, args: readonly string[]): boolean {
-  return spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
+/**
+ * Runs a program, shows its output, and tells whether it succeeded.
+ * @param env additional environment variables
+ */
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): boolean {
+  const options = { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit' } as const;
+  return spawnSync(process.execPath, [program, ...args], options).status === 0;
 }
